@@ -1,0 +1,43 @@
+// Loaded with --require into a server under test. The application's own config
+// has no door for tests, so its plugin options are completed here, on their way
+// into Medusa.
+const fs = require("node:fs")
+const { configManager } = require("@medusajs/framework/config")
+
+const clockFile = process.env.B2B_TEST_CLOCK
+const overrides = JSON.parse(process.env.B2B_TEST_OPTIONS ?? "{}")
+
+/** `{ freeze: ISO instant }`, `{ offset: milliseconds }`, or no file at all. */
+function now() {
+  let setting = {}
+  try {
+    setting = JSON.parse(fs.readFileSync(clockFile, "utf8"))
+  } catch {
+    // The system's time.
+  }
+  return setting.freeze
+    ? new Date(setting.freeze)
+    : new Date(Date.now() + (setting.offset ?? 0))
+}
+
+function merge(base, changes) {
+  const merged = { ...base }
+  for (const [key, value] of Object.entries(changes)) {
+    const isGroup =
+      value !== null && typeof value === "object" && !Array.isArray(value)
+    merged[key] = isGroup ? merge(base?.[key] ?? {}, value) : value
+  }
+  return merged
+}
+
+const loadConfig = configManager.loadConfig.bind(configManager)
+
+configManager.loadConfig = (input) => {
+  const modules = input.projectConfig?.modules ?? {}
+  for (const [key, module] of Object.entries(modules)) {
+    if (key.startsWith("b2b_")) {
+      module.options = { ...merge(module.options ?? {}, overrides), now }
+    }
+  }
+  return loadConfig(input)
+}

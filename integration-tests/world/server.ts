@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import type { B2bPluginOptions } from "../../src/options"
+import { createClock, type TestClock } from "./clock"
+import type { Database } from "./database"
+import { seedDirectory } from "./environment"
+import { spawnServer, type ServerProcess } from "./server-process"
+
+export type ServerOptions = {
+  database: Database
+  /** Plugin options to set beside those of `medusa-config.ts`. */
+  b2b?: Omit<B2bPluginOptions, "now">
+  env?: Record<string, string>
+  /** Serve the admin too: slower, for browser tests. */
+  admin?: boolean
+}
+
+/** A real Medusa server in a process of its own. */
+export type Server = {
+  readonly url: string
+  readonly port: number
+  /** Changes with each restart. */
+  pid(): number
+  /** Its `B2B_DATA_DIR`; it begins with what the seed left. */
+  readonly dataDirectory: string
+  readonly clock: TestClock
+  /** All that it printed, over all restarts. */
+  logs(): string
+  /** SIGTERM, and waits; the data directory goes too. */
+  stop(): Promise<void>
+  /** SIGKILL: a crash, as the operating system would do it. */
+  kill(): Promise<void>
+  /** Begins again on the same database, port and data directory. */
+  restart(changes?: Pick<ServerOptions, "b2b" | "env">): Promise<void>
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once("error", reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() => {
+        resolve(address && typeof address === "object" ? address.port : 0)
+      })
+    })
+  })
+}
+
+function makeDataDirectory(): string {
+  const directory = mkdtempSync(path.join(tmpdir(), "b2b-server-"))
+  cpSync(seedDirectory(), directory, { recursive: true })
+  return directory
+}
+
+/**
+ * Boots a server on a database, which takes some seconds, and resolves when it
+ * answers. Stop it in `afterAll`.
+ * @throws Error with the end of its output when it does not come up
+ */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const port = await freePort()
+  const dataDirectory = makeDataDirectory()
+  const clock = createClock(path.join(dataDirectory, "test-clock.json"))
+  let output = ""
+  let settings = options
+
+  function boot(): ServerProcess {
+    return spawnServer({
+      port,
+      env: {
+        NODE_ENV: settings.admin ? "development" : "test",
+        ADMIN_DISABLED: settings.admin ? "false" : "true",
+        LOG_LEVEL: "info",
+        DATABASE_URL: settings.database.url,
+        B2B_DATA_DIR: dataDirectory,
+        B2B_TEST_CLOCK: clock.file,
+        B2B_TEST_OPTIONS: JSON.stringify(settings.b2b ?? {}),
+        ...settings.env,
+      },
+      onOutput: (text) => {
+        output += text
+      },
+    })
+  }
+
+  let running = boot()
+  await running.ready()
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    pid: () => running.pid,
+    dataDirectory,
+    clock,
+    logs: () => output,
+    async stop() {
+      await running.end("SIGTERM")
+      rmSync(dataDirectory, { recursive: true, force: true })
+    },
+    async kill() {
+      await running.end("SIGKILL")
+    },
+    async restart(changes = {}) {
+      await running.end("SIGTERM")
+      settings = { ...settings, ...changes }
+      running = boot()
+      await running.ready()
+    },
+  }
+}

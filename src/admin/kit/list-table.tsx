@@ -1,0 +1,132 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import {
+  Container,
+  createDataTableColumnHelper,
+  Heading,
+  type DataTableFilter,
+} from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminPage } from "../../api/admin/b2b/types"
+import { usePage } from "../hooks/use-page"
+import { Failure } from "./failure"
+import { useStepBack } from "./use-step-back"
+
+/** One column; `id` is also what the server sorts by where `sortable`. */
+export type Column<Row> = {
+  id: string
+  label: string
+  cell: (row: Row) => ReactNode
+  sortable?: boolean
+  align?: "left" | "right"
+  maxSize?: number
+}
+
+type ListTableProps<Answer extends AdminPage, Row> = {
+  title: string
+  level?: "h1" | "h2"
+  /** e.g. `/admin/b2b/companies` */
+  path: string
+  rows: (answer: Answer) => Row[]
+  rowId: (row: Row) => string
+  columns: Column<Row>[]
+  filters?: DataTableFilter[]
+  /** Where a click on a row leads. */
+  href?: (row: Row) => string
+  /** Keeps the query of several lists on one page apart. */
+  prefix?: string
+  pageSize?: number
+  empty: { heading: string; description: string }
+}
+
+/** The filter's values as they stand in the address bar. */
+function filterValue(text: string | undefined): string | string[] | undefined {
+  if (text === undefined) {
+    return undefined
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value.map(String) : String(value)
+  } catch {
+    return text
+  }
+}
+
+/** A searchable, paged list; its query lives in the address bar. */
+export function ListTable<Answer extends AdminPage, Row>({
+  title,
+  level = "h2",
+  path,
+  rows,
+  rowId,
+  columns,
+  filters = [],
+  href,
+  prefix,
+  pageSize = 20,
+  empty,
+}: ListTableProps<Answer, Row>) {
+  const { t } = useTranslation("b2b")
+  const filterIds = filters.map((filter) => filter.id)
+  const asked = useQueryParams(["q", "order", "offset", ...filterIds], prefix)
+  const page = usePage<Answer>(path, {
+    q: asked.q,
+    order: asked.order,
+    offset: asked.offset,
+    limit: pageSize,
+    ...Object.fromEntries(filterIds.map((id) => [id, filterValue(asked[id])])),
+  })
+  useStepBack(page.data, prefix)
+
+  if (page.isError) {
+    return (
+      <Container className="divide-y p-0">
+        <Heading level={level} className="px-6 py-4">
+          {title}
+        </Heading>
+        <Failure
+          message={page.error.message}
+          onTryAgain={() => void page.refetch()}
+        />
+      </Container>
+    )
+  }
+
+  const helper = createDataTableColumnHelper<Row>()
+  return (
+    <Container className="p-0">
+      <DataTable
+        heading={title}
+        headingLevel={level}
+        data={page.data ? rows(page.data) : []}
+        rowCount={page.data?.count ?? 0}
+        isLoading={page.isPending}
+        getRowId={rowId}
+        columns={columns.map((column) =>
+          helper.accessor((row: Row) => row, {
+            id: column.id,
+            header: column.label,
+            cell: ({ row }) => column.cell(row.original),
+            enableSorting: column.sortable ?? false,
+            sortLabel: column.label,
+            align: column.align ?? "left",
+            ...(column.maxSize ? { maxSize: column.maxSize } : {}),
+          })
+        )}
+        filters={filters}
+        pageSize={pageSize}
+        layout="auto"
+        emptyState={{
+          empty,
+          filtered: {
+            heading: t("list.nothingFound"),
+            description: t("list.nothingFoundHint"),
+          },
+        }}
+        {...(href ? { rowHref: href } : {})}
+        {...(prefix ? { prefix } : {})}
+      />
+    </Container>
+  )
+}

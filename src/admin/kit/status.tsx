@@ -1,0 +1,78 @@
+import { StatusBadge } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type {
+  AdminAccount,
+  AdminAttempt,
+  AdminCompany,
+  AdminMember,
+  AdminProject,
+  AdminShipTo,
+  AdminTransmission,
+} from "../../api/admin/b2b/types"
+
+type Color = "green" | "red" | "blue" | "orange" | "grey" | "purple"
+
+/** Every status that a page shows; the words are in i18n under `status.<kind>`. */
+type Statuses = {
+  company: AdminCompany["status"]
+  member: AdminMember["status"]
+  account: AdminAccount["status"]
+  ship_to: AdminShipTo["status"]
+  project: AdminProject["status"]
+  transmission: AdminTransmission["status"]
+  attempt: AdminAttempt["outcome"]
+}
+
+const colors: { [Kind in keyof Statuses]: Record<Statuses[Kind], Color> } = {
+  company: { active: "green", suspended: "orange", closed: "grey" },
+  member: { active: "green", suspended: "orange", removed: "grey" },
+  account: { active: "green", on_hold: "orange", closed: "grey" },
+  ship_to: { active: "green", closed: "grey" },
+  project: { open: "green", closed: "grey" },
+  transmission: {
+    pending: "blue",
+    sending: "blue",
+    retrying: "orange",
+    delivered: "green",
+    dead: "red",
+    cancelled: "grey",
+  },
+  attempt: {
+    delivered: "green",
+    adopted: "green",
+    transient: "orange",
+    rate_limited: "orange",
+    unknown: "orange",
+    abandoned: "orange",
+    business: "red",
+    auth: "red",
+  },
+}
+
+type StatusProps = {
+  [Kind in keyof Statuses]: { kind: Kind; value: Statuses[Kind] }
+}[keyof Statuses]
+
+function colorOf(kind: keyof Statuses, value: string): Color {
+  const known: Record<string, Color> = colors[kind]
+  return known[value] ?? "grey"
+}
+
+/** A status as a badge in its colour and in words. */
+export function Status({ kind, value }: StatusProps) {
+  const { t } = useTranslation("b2b")
+  return (
+    <StatusBadge color={colorOf(kind, value)} className="text-nowrap">
+      {t(`status.${kind}.${value}`)}
+    </StatusBadge>
+  )
+}
+
+/** The options of a filter by status. */
+export function useStatusOptions(kind: keyof Statuses) {
+  const { t } = useTranslation("b2b")
+  return Object.keys(colors[kind]).map((value) => ({
+    value,
+    label: t(`status.${kind}.${value}`),
+  }))
+}

@@ -1,0 +1,96 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Buildings } from "@medusajs/icons"
+import { createDataTableFilterHelper } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import type {
+  AdminCompaniesAnswer,
+  AdminCompanyListItem,
+} from "../../../api/admin/b2b/types"
+import { AccountNumbers } from "../../kit/account-numbers"
+import { ListTable, type Column } from "../../kit/list-table"
+import { Status, useStatusOptions } from "../../kit/status"
+import { useFormat } from "../../kit/use-format"
+
+function useColumns(): Column<AdminCompanyListItem>[] {
+  const { t } = useTranslation("b2b")
+  const format = useFormat()
+  return [
+    {
+      id: "name",
+      label: t("fields.name"),
+      sortable: true,
+      cell: (company) => company.name,
+    },
+    {
+      id: "status",
+      label: t("fields.status"),
+      sortable: true,
+      cell: ({ status }) => <Status kind="company" value={status} />,
+    },
+    {
+      id: "accounts",
+      label: t("accounts.title"),
+      cell: ({ accounts }) => <AccountNumbers accounts={accounts} />,
+    },
+    {
+      id: "bill_to_city",
+      label: t("fields.town"),
+      cell: (company) => company.bill_to_city,
+    },
+    {
+      id: "members_count",
+      label: t("members.title"),
+      align: "right",
+      cell: (company) => company.members_count,
+    },
+    {
+      id: "created_at",
+      label: t("fields.createdAt"),
+      sortable: true,
+      cell: ({ created_at }) => format.date(created_at),
+    },
+  ]
+}
+
+const filterHelper = createDataTableFilterHelper<AdminCompanyListItem>()
+
+/** All companies that buy here. */
+export default function CompaniesPage() {
+  const { t } = useTranslation("b2b")
+  const statuses = useStatusOptions("company")
+  return (
+    <ListTable<AdminCompaniesAnswer, AdminCompanyListItem>
+      title={t("companies.title")}
+      level="h1"
+      path="/admin/b2b/companies"
+      rows={(answer) => answer.companies}
+      rowId={(company) => company.id}
+      href={(company) => `/companies/${company.id}`}
+      columns={useColumns()}
+      filters={[
+        filterHelper.accessor("status", {
+          type: "select",
+          label: t("fields.status"),
+          options: statuses,
+        }),
+      ]}
+      empty={{
+        heading: t("companies.empty"),
+        description: t("companies.emptyHint"),
+      }}
+    />
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "companies.title",
+  icon: Buildings,
+  translationNs: "b2b",
+})
+
+export const handle = { breadcrumb: () => <CompaniesBreadcrumb /> }
+
+function CompaniesBreadcrumb() {
+  const { t } = useTranslation("b2b")
+  return t("companies.title")
+}

@@ -1,0 +1,16 @@
+import type { AdminCompanyMember } from "../../../types"
+import { anyColumnContains } from "../../../search"
+import { customersNamed } from "../../members-named"
+import { listOfCompany } from "../../sub-list"
+
+/** A page of a company's members with their names and roles. */
+export const GET = listOfCompany<AdminCompanyMember>({
+  key: "members",
+  entity: "b2b_member",
+  search: async (scope, companyId, text) => ({
+    $or: [
+      ...anyColumnContains(["job_title"], text),
+      { customer_id: await customersNamed(scope, companyId, text) },
+    ],
+  }),
+})

@@ -1,0 +1,12 @@
+import type { AdminProject } from "../../../types"
+import { anyColumnContains } from "../../../search"
+import { listOfCompany } from "../../sub-list"
+
+/** A page of a company's jobs with their delivery addresses. */
+export const GET = listOfCompany<AdminProject>({
+  key: "projects",
+  entity: "b2b_project",
+  search: (_scope, _companyId, text) => ({
+    $or: anyColumnContains(["code", "name"], text),
+  }),
+})

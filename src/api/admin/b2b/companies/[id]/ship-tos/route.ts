@@ -1,0 +1,15 @@
+import type { AdminShipTo } from "../../../types"
+import { anyColumnContains } from "../../../search"
+import { listOfCompany } from "../../sub-list"
+
+/** A page of a company's delivery addresses with the jobs they belong to. */
+export const GET = listOfCompany<AdminShipTo>({
+  key: "ship_tos",
+  entity: "b2b_ship_to",
+  search: (_scope, _companyId, text) => ({
+    $or: anyColumnContains(
+      ["code", "name", "address_1", "city", "postal_code", "contact_name"],
+      text
+    ),
+  }),
+})

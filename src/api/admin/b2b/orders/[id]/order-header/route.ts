@@ -1,0 +1,68 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { toMedusaError } from "../../../../../../utils/catalogue-error"
+import { adminErrors } from "../../../errors"
+import { graph } from "../../../graph"
+import { readId } from "../../../ids"
+import { accountFields, orderHeaderFields } from "../../../query-config"
+import { listTransmissions } from "../../../transmissions/list-transmissions"
+import type {
+  AdminAccount,
+  AdminOrderHeader,
+  AdminOrderHeaderAnswer,
+} from "../../../types"
+
+type HeaderRow = Omit<
+  AdminOrderHeader,
+  "company" | "member" | "ship_to" | "project" | "account"
+> & {
+  account_id: string
+  b2b_company?: AdminOrderHeader["company"]
+  b2b_member?: AdminOrderHeader["member"]
+  b2b_ship_to?: AdminOrderHeader["ship_to"]
+  b2b_project?: AdminOrderHeader["project"]
+}
+
+/** The B2B facts of one order, and how far its documents came on their way to the ERP. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<AdminOrderHeaderAnswer>
+): Promise<void> {
+  const orderId = readId(req.params.id, adminErrors.orderHeaderNotFound)
+  const [row] = (
+    await graph<HeaderRow>(req.scope, {
+      entity: "b2b_order_header",
+      fields: orderHeaderFields,
+      filters: { order_id: orderId },
+    })
+  ).rows
+  if (!row) {
+    throw toMedusaError(adminErrors.orderHeaderNotFound(orderId))
+  }
+  const [account, transmissions] = await Promise.all([
+    findAccount(req, row.account_id),
+    listTransmissions(req.scope, { subject_id: orderId }),
+  ])
+  const {
+    b2b_company: company = null,
+    b2b_member: member = null,
+    b2b_ship_to: ship_to = null,
+    b2b_project: project = null,
+    ...header
+  } = row
+  res.json({
+    order_header: { ...header, company, member, ship_to, project, account },
+    transmissions,
+  })
+}
+
+async function findAccount(
+  req: MedusaRequest,
+  id: string
+): Promise<AdminAccount | null> {
+  const { rows } = await graph<AdminAccount>(req.scope, {
+    entity: "b2b_account",
+    fields: accountFields,
+    filters: { id },
+  })
+  return rows[0] ?? null
+}

@@ -1,0 +1,20 @@
+/** The filter value for "contains this text"; `%` and `_` stand for themselves. */
+function containing(text: string) {
+  return { $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` }
+}
+
+/** Filters for rows in which any of these columns contains the text. */
+export function anyColumnContains(columns: string[], text: string) {
+  return columns.map((column) => ({ [column]: containing(text) }))
+}
+
+/** As {@link anyColumnContains}, for the columns of a relation. */
+export function relationContains(
+  relation: string,
+  columns: string[],
+  text: string
+) {
+  return anyColumnContains(columns, text).map((filter) => ({
+    [relation]: filter,
+  }))
+}

@@ -1,0 +1,204 @@
+/** What `/admin/b2b/**` answers, as JSON: instants are ISO text. */
+
+export type AdminCustomerName = {
+  id: string
+  email: string | null
+  first_name: string | null
+  last_name: string | null
+  phone: string | null
+}
+
+export type AdminRole = { id: string; code: string; name: string }
+
+export type AdminAddress = {
+  address_1: string
+  address_2: string | null
+  city: string
+  province: string | null
+  postal_code: string
+  country_code: string
+}
+
+/** `number` is the customer number in the sales office's ERP. */
+export type AdminAccount = {
+  id: string
+  company_id: string
+  number: string
+  status: "active" | "on_hold" | "closed"
+  hold_reason: string | null
+  bill_to: "company" | "parent"
+  po_rule: "not_asked" | "required" | "required_unused" | "blanket"
+  allow_free_form_ship_to: boolean
+  restrictions: string[]
+  office: { id: string; code: string; name: string; currency_code: string }
+  payment_term: { id: string; code: string; name: string } | null
+}
+
+export type AdminCompany = {
+  id: string
+  name: string
+  handle: string
+  status: "active" | "suspended" | "closed"
+  parent_id: string | null
+  registration_number: string | null
+  vat_number: string | null
+  email: string | null
+  phone: string | null
+  endpoint_scheme: string | null
+  endpoint_id: string | null
+  bill_to_name: string | null
+  bill_to_address_1: string
+  bill_to_address_2: string | null
+  bill_to_city: string
+  bill_to_province: string | null
+  bill_to_postal_code: string
+  bill_to_country_code: string
+  created_at: string
+  updated_at: string
+}
+
+/** `members_count` counts members who are not removed. */
+export type AdminCompanyListItem = AdminCompany & {
+  accounts: AdminAccount[]
+  members_count: number
+}
+
+export type AdminCompanyDetail = AdminCompany & {
+  parent: { id: string; name: string } | null
+  accounts: AdminAccount[]
+}
+
+export type AdminMember = {
+  id: string
+  status: "active" | "suspended" | "removed"
+  job_title: string | null
+  customer: AdminCustomerName | null
+  roles: AdminRole[]
+}
+
+export type AdminCompanyMember = AdminMember & {
+  customer_id: string
+  created_at: string
+}
+
+type Named = { id: string; code: string; name: string }
+
+export type AdminShipTo = Named &
+  AdminAddress & {
+    status: "active" | "closed"
+    contact_name: string | null
+    contact_phone: string | null
+    delivery_instructions: string | null
+    created_at: string
+    projects: Named[]
+  }
+
+/** `starts_on` and `ends_on` are days, `YYYY-MM-DD`, inclusive. */
+export type AdminProject = Named & {
+  status: "open" | "closed"
+  starts_on: string | null
+  ends_on: string | null
+  created_at: string
+  ship_tos: Named[]
+}
+
+/**
+ * One line of "who may order to which site": an access, or (`any_ship_to`, with
+ * no id) a member whose role opens every ship-to. `amount_limit` is per order,
+ * net of tax, in the sales office's currency.
+ */
+export type AdminShipToAccess = {
+  id: string | null
+  scope: "ship_to" | "project" | "any_ship_to"
+  member: AdminMember
+  ship_to: (Named & { status: "active" | "closed" }) | null
+  project: (Named & { status: "open" | "closed" }) | null
+  starts_on: string | null
+  ends_on: string | null
+  amount_limit: number | null
+}
+
+export type AdminOrderHeader = {
+  id: string
+  order_id: string
+  po_number: string | null
+  requested_ship_date: string | null
+  channel: "online" | "rep" | "phone" | "counter"
+  site_contact_name: string | null
+  site_contact_phone: string | null
+  delivery_instructions: string | null
+  placed_at: string | null
+  captured_at: string | null
+  company: { id: string; name: string; status: AdminCompany["status"] } | null
+  member: Omit<AdminMember, "roles"> | null
+  ship_to: (Named & AdminAddress) | null
+  project: Named | null
+  account: AdminAccount | null
+}
+
+export type AdminAttempt = {
+  id: string
+  number: number
+  started_at: string
+  ended_at: string
+  outcome:
+    | "delivered"
+    | "adopted"
+    | "transient"
+    | "business"
+    | "unknown"
+    | "auth"
+    | "rate_limited"
+    | "abandoned"
+  message: string | null
+}
+
+export type AdminTransmission = {
+  id: string
+  kind: string
+  key: string
+  status:
+    "pending" | "sending" | "retrying" | "delivered" | "dead" | "cancelled"
+  attempt_count: number
+  next_attempt_at: string
+  delivered_at: string | null
+  external_reference: string | null
+  reason: string | null
+  created_at: string
+  updated_at: string
+  connection: {
+    id: string
+    code: string
+    name: string
+    driver: string
+    status: "active" | "paused"
+    paused_reason: string | null
+  }
+}
+
+/** The latest attempts first; see `ATTEMPTS_SHOWN`. */
+export type AdminOrderTransmission = AdminTransmission & {
+  /** Whether a person may have it sent again in this state. */
+  can_retry: boolean
+  attempts: AdminAttempt[]
+}
+
+export type AdminPage = { count: number; offset: number; limit: number }
+
+export type AdminCompaniesAnswer = AdminPage & {
+  companies: AdminCompanyListItem[]
+}
+export type AdminCompanyAnswer = { company: AdminCompanyDetail }
+export type AdminMembersAnswer = AdminPage & { members: AdminCompanyMember[] }
+export type AdminShipTosAnswer = AdminPage & { ship_tos: AdminShipTo[] }
+export type AdminProjectsAnswer = AdminPage & { projects: AdminProject[] }
+export type AdminShipToAccessesAnswer = AdminPage & {
+  ship_to_accesses: AdminShipToAccess[]
+}
+export type AdminOrderHeaderAnswer = {
+  order_header: AdminOrderHeader
+  transmissions: AdminOrderTransmission[]
+}
+export type AdminOrderTransmissionAnswer = {
+  transmission: AdminOrderTransmission
+}

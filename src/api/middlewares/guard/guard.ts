@@ -1,0 +1,104 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { b2bOptions } from "../../../options"
+import { tradeErrors } from "../../../modules/trade"
+import { toMedusaError } from "../../../utils/catalogue-error"
+import {
+  findGuarded,
+  guardedNotFound,
+  type GuardedKind,
+  type GuardedResource,
+} from "../../../workflows/trade/guarded-resource"
+import { accessTo } from "../../../workflows/trade/refuse-access"
+import { actFor } from "../request-context"
+import { isEntityId } from "./entity-id"
+
+const READING = new Set(["GET", "HEAD", "OPTIONS"])
+
+/**
+ * Lets a request through to a cart, order or payment collection only where it is
+ * nobody's account's, or where the request's customer may act for that account.
+ * Foreign and missing ids get one and the same 404.
+ * @throws MedusaError not_found, forbidden or invalid_data, with its code
+ */
+export async function guardResource(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  kind: GuardedKind,
+  id: string
+): Promise<GuardedResource> {
+  const resource = isEntityId(id)
+    ? await findGuarded(req.scope, kind, id)
+    : null
+  if (!resource) {
+    throw toMedusaError(guardedNotFound(kind, id))
+  }
+  req.b2b_guarded = resource
+  if (!resource.header) {
+    if (b2bOptions().b2b_only && resource.cart_id && !READING.has(req.method)) {
+      throw toMedusaError(tradeErrors.cartWithoutAccount())
+    }
+    // The cart of a customer without an account: he acts for none in it.
+    req.b2b = null
+    if (req.b2b_store) {
+      req.b2b_store.b2b = null
+    }
+    return resource
+  }
+  const named = req.b2b_account_named ? (req.b2b?.account.id ?? null) : null
+  const access = accessTo(
+    resource.header,
+    req.b2b_session,
+    READING.has(req.method) ? "read" : "write",
+    named
+  )
+  if (access.refusal) {
+    throw toMedusaError(
+      access.refusal === "hidden" ? guardedNotFound(kind, id) : access.refusal
+    )
+  }
+  actFor(req, res, access.context)
+  return resource
+}
+
+type Middleware = (
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) => Promise<void>
+
+/** Guards a route whose id is in the path. */
+export function guardPath(kind: GuardedKind, param: string): Middleware {
+  return async (req, res, next) => {
+    const id = req.params[param]
+    if (id !== undefined) {
+      await guardResource(req, res, kind, id)
+    }
+    next()
+  }
+}
+
+/**
+ * Guards a route whose id is in the body or the query. A request without an id,
+ * or with one that is no text, is left to core's own validation, which refuses it.
+ */
+export function guardField(
+  kind: GuardedKind,
+  place: "body" | "query",
+  param: string
+): Middleware {
+  return async (req, res, next) => {
+    const source: unknown = place === "body" ? req.body : req.query
+    const id: unknown =
+      source !== null && typeof source === "object"
+        ? Reflect.get(source, param)
+        : undefined
+    if (typeof id === "string") {
+      await guardResource(req, res, kind, id)
+    }
+    next()
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from "@medusajs/framework/utils"
+import { CompanyModuleService } from "./service"
+
+export const COMPANY_MODULE = "b2b_company"
+
+export default Module(COMPANY_MODULE, { service: CompanyModuleService })
+
+export {
+  differingFields,
+  meansSamePlace,
+  shipToAsAddress,
+  type Location,
+} from "./domain/address"
+export { PERMISSIONS, type Permission } from "./domain/permissions"
+export { BUILT_IN_ROLES, effectivePermissions } from "./domain/roles"
+export {
+  mayUseProject,
+  mayUseShipTo,
+  refuseProject,
+  refuseShipTo,
+  type MemberRights,
+  type ProjectFacts,
+  type ShipToFacts,
+} from "./domain/ship-to-access"
+export { companyErrors } from "./errors"
+export type { CompanyModuleService } from "./service"
+export type * from "./types"

@@ -1,0 +1,48 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import type { CatalogueError } from "../../../utils/catalogue-error"
+import { tradeErrors } from "../errors"
+
+const ON_ACCOUNT = /^pp_payment-on-account(_|$)/
+export const SYSTEM_DEFAULT_PROVIDER_ID = "pp_system_default"
+
+export function isPaymentOnAccount(providerId: string): boolean {
+  return ON_ACCOUNT.test(providerId)
+}
+
+type PaymentFacts = {
+  account: { id: string; number: string; payment_term: { id: string } | null }
+  /** Null where nothing is to be paid. */
+  session: { provider_id: string; amount: BigNumberInput } | null
+  total: BigNumberInput
+}
+
+/** Whether the account may choose this provider at all. */
+export function refuseProvider(
+  providerId: string,
+  account: PaymentFacts["account"]
+): CatalogueError[] {
+  if (providerId === SYSTEM_DEFAULT_PROVIDER_ID) {
+    return [tradeErrors.paymentSystemDefault()]
+  }
+  return isPaymentOnAccount(providerId) && account.payment_term === null
+    ? [tradeErrors.paymentTermsMissing(account)]
+    : []
+}
+
+/** What speaks against paying this order this way. */
+export function refusePayment(facts: PaymentFacts): CatalogueError[] {
+  if (facts.session === null) {
+    return MathBN.gt(facts.total, 0) ? [tradeErrors.paymentMissing()] : []
+  }
+  const refusals = refuseProvider(facts.session.provider_id, facts.account)
+  if (!MathBN.eq(facts.session.amount, facts.total)) {
+    refusals.push(
+      tradeErrors.paymentAmountChanged(
+        MathBN.convert(facts.session.amount).toFixed(2),
+        MathBN.convert(facts.total).toFixed(2)
+      )
+    )
+  }
+  return refusals
+}

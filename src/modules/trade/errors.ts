@@ -1,0 +1,186 @@
+import type { CatalogueError } from "../../utils/catalogue-error"
+
+type AccountName = { id: string; number: string }
+
+/** What the trade context refuses, each with the way out. */
+export const tradeErrors = {
+  accountMalformed: (): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.account.malformed",
+    message:
+      "The header x-b2b-account is not an account id (acct_…). Send one of those in GET /store/b2b/context, or leave the header out.",
+  }),
+  accountNotYours: (id: string): CatalogueError => ({
+    type: "forbidden",
+    code: "b2b.account.not_yours",
+    message: `You have no trade account ${id}. Send one of those in GET /store/b2b/context.`,
+  }),
+  signInFirst: (): CatalogueError => ({
+    type: "unauthorized",
+    code: "b2b.sign_in",
+    message:
+      "Sign in first: POST /auth/customer/emailpass gives the token for the header authorization.",
+  }),
+  accountMissing: (): CatalogueError => ({
+    type: "forbidden",
+    code: "b2b.account.missing",
+    message:
+      "This needs a trade account, and your login has none. Ask your company's admin or the sales office.",
+  }),
+  accountMismatch: (sent: string, own: string): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.account.mismatch",
+    message: `This cart or order belongs to account ${own}, and the request names ${sent}. Leave the header x-b2b-account out, or start a cart for the other account.`,
+  }),
+  accountClosed: (account: AccountName): CatalogueError => ({
+    type: "forbidden",
+    code: "b2b.account.closed",
+    message: `Trade account ${account.number} (${account.id}) is closed. Choose another account, or ask the sales office to reopen it.`,
+  }),
+  accountOnHold: (
+    account: AccountName,
+    reason: string | null
+  ): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.account.on_hold",
+    message: `Trade account ${account.number} (${account.id}) is on hold${reason ? `: ${reason}` : ""}. Ask the sales office; the cart stays as it is.`,
+  }),
+  officeClosed: (office: { id: string; name: string }): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.office.closed",
+    message: `Sales office "${office.name}" (${office.id}) takes no orders any more. Choose an account with another office.`,
+  }),
+  cartNotFound: (id: string): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.cart.not_found",
+    message: `There is no cart ${id} that you may use. Create one with POST /store/carts.`,
+  }),
+  orderNotFound: (id: string): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.order.not_found",
+    message: `There is no order ${id} that you may see. GET /store/orders lists yours.`,
+  }),
+  paymentCollectionNotFound: (id: string): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.payment_collection.not_found",
+    message: `There is no payment collection ${id} that you may use. Create one with POST /store/payment-collections.`,
+  }),
+  lineItemNotFound: (id: string): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.line_item.not_found",
+    message: `There is no line ${id} in this cart. GET the cart for its lines.`,
+  }),
+  addressNotFound: (id: string): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.address.not_found",
+    message: `There is no address ${id} in this cart. Send the address's fields without an id.`,
+  }),
+  cartFixed: (field: string): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.cart.fixed_field",
+    message: `The ${field} of an account's cart is the sales office's and never changes. Leave it out, or start a cart for another account.`,
+    details: { field },
+  }),
+  cartWithoutAccount: (): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.cart.without_account",
+    message:
+      "This shop sells to trade accounts only, and this cart has none. Sign in and create the cart with POST /store/carts.",
+  }),
+  colleaguesCart: (): CatalogueError => ({
+    type: "forbidden",
+    code: "b2b.cart.colleagues",
+    message:
+      "You may see this cart or order of a colleague, but only he may change it. Create a cart of your own.",
+  }),
+  cartCompleted: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.cart.completed",
+    message: `Cart ${id} is an order already and cannot be changed. Create a new cart.`,
+  }),
+  cartHeaderLost: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.cart.header_lost",
+    message: `Cart ${id} no longer carries the mark of its account. POST /store/b2b/carts/${id}/order-header with an empty body restores it.`,
+  }),
+  orderTransferRefused: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.order.not_transferable",
+    message: `Order ${id} belongs to a trade account and cannot be passed to another customer.`,
+  }),
+  poNumberMissing: (): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.po_number.missing",
+    message:
+      "Your account needs a purchase order number on every order. Send po_number to POST /store/b2b/carts/:id/order-header.",
+  }),
+  poNumberUsed: (poNumber: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.po_number.used",
+    message: `Purchase order number "${poNumber}" was used before on this account. Send one that is new.`,
+    details: { po_number: poNumber },
+  }),
+  poNumberNotBlanket: (poNumber: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.po_number.not_a_blanket_order",
+    message: `Purchase order number "${poNumber}" is not one of your account's blanket orders. Send one of those in GET /store/b2b/context.`,
+    details: { po_number: poNumber },
+  }),
+  shipDatePast: (day: string, today: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.requested_ship_date.past",
+    message: `The requested ship date ${day} is past (today is ${today}). Send today or a later day.`,
+    details: { requested_ship_date: day, today },
+  }),
+  priceChanged: (
+    lines: { line_item_id: string; title: string; was: string; is: string }[]
+  ): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.price.changed",
+    message: `Prices changed since they were put into the cart: ${lines
+      .map((line) => `${line.title} ${line.was} → ${line.is}`)
+      .join(
+        ", "
+      )}. POST /store/b2b/carts/:id/order-header takes the new ones over.`,
+    details: { lines },
+  }),
+  productUnsellable: (detail: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.product.unsellable",
+    message: `${detail}. Take it out of the cart.`,
+  }),
+  paymentMissing: (): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.payment.missing",
+    message:
+      "No way to pay was chosen. POST /store/payment-collections, then its payment-sessions.",
+  }),
+  paymentTermsMissing: (account: AccountName): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.payment.no_terms",
+    message: `Trade account ${account.number} (${account.id}) has no payment terms, so it cannot buy on account. Choose another way to pay, or ask the sales office.`,
+  }),
+  paymentOnAccountWithoutAccount: (): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.payment.no_account",
+    message:
+      "Only carts of a trade account can be paid on account. Choose another way to pay.",
+  }),
+  paymentSystemDefault: (): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.payment.system_default",
+    message:
+      "Medusa's built-in test payment approves everything and is refused for trade accounts. Choose another way to pay.",
+  }),
+  paymentAmountChanged: (paid: string, total: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.payment.amount_changed",
+    message: `The payment is for ${paid}, and the order is ${total} now. Create the payment session again.`,
+    details: { paid, total },
+  }),
+  unknownRoute: (): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.route.not_found",
+    message: "There is no such address under /store/b2b.",
+  }),
+} as const

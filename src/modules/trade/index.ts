@@ -1,0 +1,25 @@
+import { Module } from "@medusajs/framework/utils"
+import { TradeModuleService } from "./service"
+
+export const TRADE_MODULE = "b2b_trade"
+
+export default Module(TRADE_MODULE, { service: TradeModuleService })
+
+export { refuseAccount } from "./domain/account"
+export {
+  isPaymentOnAccount,
+  refusePayment,
+  refuseProvider,
+  SYSTEM_DEFAULT_PROVIDER_ID,
+} from "./domain/payment-method"
+export {
+  poNumberToClaim,
+  refusePoNumber,
+  samePoNumber,
+  type PoRule,
+} from "./domain/po-number"
+export { refusePriceChange } from "./domain/price-still-right"
+export { refuseRequestedShipDate } from "./domain/requested-ship-date"
+export { tradeErrors } from "./errors"
+export type { TradeModuleService } from "./service"
+export type * from "./types"

@@ -1,0 +1,74 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * The B2B facts of one cart that becomes one order. Ids point to other modules'
+ * rows. `claimed_po_number` holds a PO number for this order alone while the
+ * account asks for unused ones. `requested_ship_date` is a day, `YYYY-MM-DD`.
+ *
+ * The three instants are what the sweep steers by: `completion_started_at` is set
+ * by the completing workflow before it makes an order and taken back when it
+ * fails; `placed_at` when the order is bound; `captured_at` when the ERP
+ * transmission (if the office has an ERP) is in the outbox.
+ */
+export const OrderHeader = model
+  .define(
+    { name: "b2b_order_header", tableName: "b2b_order_header" },
+    {
+      id: model.id({ prefix: "ohdr" }).primaryKey(),
+      cart_id: model.text().nullable(),
+      order_id: model.text().nullable(),
+      account_id: model.text(),
+      company_id: model.text(),
+      office_id: model.text(),
+      member_id: model.text(),
+      customer_id: model.text(),
+      sales_rep_id: model.text().nullable(),
+      acting_session_id: model.text().nullable(),
+      ship_to_id: model.text().nullable(),
+      project_id: model.text().nullable(),
+      po_number: model.text().searchable().nullable(),
+      claimed_po_number: model.text().nullable(),
+      requested_ship_date: model.text().nullable(),
+      channel: model
+        .enum(["online", "rep", "phone", "counter"])
+        .default("online"),
+      site_contact_name: model.text().nullable(),
+      site_contact_phone: model.text().nullable(),
+      delivery_instructions: model.text().nullable(),
+      completion_started_at: model.dateTime().nullable(),
+      placed_at: model.dateTime().nullable(),
+      captured_at: model.dateTime().nullable(),
+    }
+  )
+  .indexes([
+    {
+      on: ["cart_id"],
+      unique: true,
+      where: "cart_id IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      on: ["order_id"],
+      unique: true,
+      where: "order_id IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      on: ["account_id", "claimed_po_number"],
+      unique: true,
+      where: "claimed_po_number IS NOT NULL AND deleted_at IS NULL",
+    },
+    { on: ["company_id"] },
+    { on: ["customer_id"] },
+    { on: ["member_id"] },
+    { on: ["ship_to_id"] },
+    { on: ["project_id"] },
+    {
+      on: ["completion_started_at"],
+      where:
+        "completion_started_at IS NOT NULL AND order_id IS NULL AND deleted_at IS NULL",
+    },
+    {
+      on: ["placed_at"],
+      where:
+        "placed_at IS NOT NULL AND captured_at IS NULL AND deleted_at IS NULL",
+    },
+  ])

@@ -1,0 +1,105 @@
+import { configManager } from "@medusajs/framework/config"
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+/** Workflow hooks that the plugin can leave to the merchant; see docs/adr/0002. */
+export const HOOK_NAMES = [
+  "complete_cart_validate",
+  "complete_cart_order_created",
+  "create_cart_created",
+  "update_cart_updated",
+] as const
+
+const seconds = z.number().positive()
+
+const optionsSchema = z.strictObject({
+  /** Carts without an account are refused. @default false */
+  b2b_only: z.boolean().default(false),
+  /** The clock; a test or a batch import may set its own. @default system time */
+  now: z
+    .custom<() => Date>((value) => typeof value === "function", {
+      message: "expected a function that returns a Date",
+    })
+    .default(() => () => new Date()),
+  /** Core hooks of ours to switch off: Medusa allows one handler per hook. */
+  disabled_hooks: z.array(z.enum(HOOK_NAMES)).default([]),
+  sweep: z
+    .strictObject({
+      /**
+       * How long an order may be unfinished before the sweep repairs it; it must
+       * exceed the 120 s that Medusa holds a cart's lock. @default 150
+       */
+      settle_seconds: seconds.default(150),
+      /** @default 60 */
+      interval_seconds: seconds.default(60),
+    })
+    .prefault({}),
+  erp: z
+    .strictObject({
+      /** How many transmissions a worker claims at once. @default 10 */
+      drain_batch: z.number().int().min(1).max(100).default(10),
+      /** How long a claimed transmission is one worker's own. @default 60 */
+      lease_seconds: seconds.default(60),
+      /** How often the outbox is looked at. @default 5 */
+      interval_seconds: seconds.default(5),
+      /** First pause after a failed attempt. @default 5 */
+      retry_base_seconds: seconds.default(5),
+      /** Longest pause between two attempts. @default 3600 */
+      retry_cap_seconds: seconds.default(3600),
+      /** Attempts before a transmission is a dead letter. @default 10 */
+      max_attempts: z.number().int().min(1).max(1000).default(10),
+      /** Folder that relative directories of file connections start from. */
+      data_directory: z.string().min(1).optional(),
+    })
+    .prefault({}),
+})
+
+export type B2bOptions = z.output<typeof optionsSchema>
+/** What a merchant writes in `medusa-config.ts`; every key has a default. */
+export type B2bPluginOptions = z.input<typeof optionsSchema>
+
+/**
+ * Completes the merchant's options.
+ * @throws MedusaError `invalid_argument` that names the path of the wrong key
+ */
+export function parseOptions(raw: unknown): B2bOptions {
+  const parsed = optionsSchema.safeParse(raw ?? {})
+  if (parsed.success) {
+    return parsed.data
+  }
+  const wrong = parsed.error.issues
+    .map((issue) => `${issue.path.join(".") || "options"}: ${issue.message}`)
+    .join("; ")
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+    `medusa-plugin-b2b: wrong plugin options (${wrong}). See "Options" in the README.`,
+    "b2b.options.invalid"
+  )
+}
+
+/** Our modules all get the plugin's options, so any of them has the whole. */
+function configuredOptions(): unknown {
+  const modules = configManager.config.modules ?? {}
+  for (const key of ["b2b_trade", "b2b_company", "b2b_erp"]) {
+    const declared = modules[key]
+    if (declared && typeof declared === "object" && declared.options) {
+      return withoutMedusasOwn(declared.options)
+    }
+  }
+  return {}
+}
+
+/** While it migrates, Medusa adds its database settings to every module's options. */
+function withoutMedusasOwn(options: Record<string, unknown>): unknown {
+  return Object.fromEntries(
+    Object.entries(options).filter(([key]) => key !== "database")
+  )
+}
+
+let parsedOptions: B2bOptions | undefined
+
+/** The plugin's options, parsed once per process. */
+export function b2bOptions(): B2bOptions {
+  parsedOptions ??= parseOptions(configuredOptions())
+  return parsedOptions
+}

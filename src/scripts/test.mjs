@@ -1,0 +1,108 @@
+// `npm test`: jest, on a PostgreSQL of its own unless only unit tests run.
+import { spawn } from "node:child_process"
+import path from "node:path"
+import { Failure, printFailure } from "./lib/failure.mjs"
+import { openLifetime } from "./lib/lifetime.mjs"
+import { root } from "./lib/paths.mjs"
+import { openTestCluster } from "./lib/test-cluster.mjs"
+
+const SUITES = ["unit", "modules", "http", "journeys", "faults"]
+const lifetime = openLifetime()
+
+/** @returns {{ suites: string[], scale: string, jestArgs: string[] }} */
+function readArguments() {
+  const [suite = "all", ...rest] = process.argv.slice(2)
+  if (suite !== "all" && !SUITES.includes(suite)) {
+    throw new Failure(
+      `There is no suite "${suite}". Use all, ${SUITES.join(", ")}; then ` +
+        `--scale N (how hard the faults suite tries) and arguments for jest.`
+    )
+  }
+  const at = rest.indexOf("--scale")
+  const scale = at < 0 ? "1" : (rest.splice(at, 2)[1] ?? "")
+  if (!(Number(scale) > 0)) {
+    throw new Failure("--scale needs a number above 0.")
+  }
+  return {
+    suites: suite === "all" ? SUITES : [suite],
+    scale,
+    jestArgs: rest,
+  }
+}
+
+/** @param {import("./lib/test-cluster.mjs").TestCluster} cluster */
+function clusterEnv(cluster) {
+  const url = new URL(cluster.serverUrl)
+  return {
+    TEST_DATABASE_URL: cluster.serverUrl,
+    TEST_TEMPLATE: cluster.template,
+    TEST_SEED_DIRECTORY: cluster.seedDirectory,
+    // What @medusajs/test-utils reads.
+    DB_HOST: url.hostname,
+    DB_PORT: url.port || "5432",
+    DB_USERNAME: decodeURIComponent(url.username),
+    DB_PASSWORD: decodeURIComponent(url.password),
+  }
+}
+
+/**
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @returns {Promise<number>} the exit code
+ */
+function runJest(args, env) {
+  const child = spawn(
+    process.execPath,
+    [
+      // Medusa and some tests load ESM-only packages.
+      "--experimental-vm-modules",
+      "--disable-warning=ExperimentalWarning",
+      path.join(root, "node_modules/jest/bin/jest.js"),
+      ...args,
+    ],
+    {
+      cwd: root,
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        MEDUSA_DISABLE_TELEMETRY: "true",
+        // Of Medusa within jest; servers under test log on their own.
+        LOG_LEVEL: "error",
+        ...env,
+      },
+    }
+  )
+  return new Promise((resolve, reject) => {
+    lifetime.atEnd(() => child.kill("SIGTERM"))
+    child.once("error", reject)
+    child.once("exit", (code) => resolve(code ?? 1))
+  })
+}
+
+async function main() {
+  const { suites, scale, jestArgs } = readArguments()
+  const needsDatabase = suites.some((suite) => suite !== "unit")
+  const env = needsDatabase ? clusterEnv(await openTestCluster(lifetime)) : {}
+  delete process.env.DATABASE_URL
+  // A run of a part cannot reach the threshold.
+  const coverage =
+    suites.includes("unit") && jestArgs.length === 0 ? ["--coverage"] : []
+  return runJest(["--selectProjects", ...suites, ...coverage, ...jestArgs], {
+    ...env,
+    B2B_SCALE: scale,
+  })
+}
+
+/** @param {number} code */
+async function end(code) {
+  await lifetime.close()
+  process.exit(code)
+}
+
+lifetime.onSignal(() => 130)
+main().then(end, async (error) => {
+  if (!lifetime.isClosing()) {
+    printFailure(error)
+    await end(1)
+  }
+})

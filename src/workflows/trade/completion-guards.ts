@@ -1,0 +1,161 @@
+import { MathBN } from "@medusajs/framework/utils"
+import {
+  companyErrors,
+  differingFields,
+  refuseProject,
+  refuseShipTo,
+  shipToAsAddress,
+} from "../../modules/company"
+import {
+  refuseAccount,
+  refusePayment,
+  refusePoNumber,
+  refusePriceChange,
+  refuseRequestedShipDate,
+  tradeErrors,
+} from "../../modules/trade"
+import type { CatalogueError } from "../../utils/catalogue-error"
+import { projectFacts, shipToFacts } from "./facts/destination-facts"
+import type { OrderFacts } from "./facts/order-facts"
+
+type CompletionGuard = {
+  name: string
+  decide: (facts: OrderFacts) => CatalogueError[]
+}
+
+/**
+ * What must be right at the moment an order is placed, in the order in which a
+ * buyer reads the answers. Each guard is a pure rule; a new rule is a new row.
+ */
+export const COMPLETION_GUARDS: readonly CompletionGuard[] = [
+  {
+    name: "account",
+    decide: (facts) => refuseAccount(facts.account, facts.account.office),
+  },
+  { name: "member", decide: refuseMember },
+  { name: "cart", decide: refuseForeignCart },
+  { name: "ship-to", decide: refuseDelivery },
+  {
+    name: "project",
+    decide: ({ project, rights, ship_to }) =>
+      project
+        ? refuseProject(
+            rights,
+            projectFacts(project),
+            ship_to && shipToFacts(ship_to)
+          )
+        : [],
+  },
+  {
+    name: "po-number",
+    decide: ({ account, header, po_number_used }) =>
+      refusePoNumber({
+        rule: account.po_rule,
+        blanket_orders: account.blanket_orders,
+        po_number: header.po_number,
+        used_before: po_number_used,
+      }),
+  },
+  {
+    name: "requested-ship-date",
+    decide: ({ header, today }) =>
+      refuseRequestedShipDate(header.requested_ship_date, today),
+  },
+  { name: "price", decide: refusePrices },
+  { name: "payment", decide: refusePaymentOf },
+]
+
+/** Runs all guards and collects every refusal; an empty list: the order may stand. */
+export function refuseCompletion(facts: OrderFacts): CatalogueError[] {
+  return COMPLETION_GUARDS.flatMap((guard) => guard.decide(facts))
+}
+
+function refuseMember(facts: OrderFacts): CatalogueError[] {
+  const { member, company, header, permissions } = facts
+  if (company.status !== "active") {
+    return [companyErrors.companyNotActive(company)]
+  }
+  if (member?.status !== "active") {
+    return [
+      companyErrors.memberNotActive({
+        id: header.member_id,
+        status: member?.status ?? "removed",
+      }),
+    ]
+  }
+  return permissions.has("order.place")
+    ? []
+    : [companyErrors.permissionMissing("order.place")]
+}
+
+/** What never changes on an account's cart, whoever tried and by whatever door. */
+function refuseForeignCart({
+  cart,
+  header,
+  account,
+}: OrderFacts): CatalogueError[] {
+  const { office } = account
+  const fixed: [string, boolean][] = [
+    ["region_id", cart.region_id === office.region_id],
+    ["sales_channel_id", cart.sales_channel_id === office.sales_channel_id],
+    [
+      "currency_code",
+      cart.currency_code.toLowerCase() === office.currency_code.toLowerCase(),
+    ],
+    ["customer_id", cart.customer_id === header.customer_id],
+  ]
+  const refusals = fixed
+    .filter(([, same]) => !same)
+    .map(([field]) => tradeErrors.cartFixed(field))
+  if (cart.metadata?.[ORDER_HEADER_METADATA] !== header.id) {
+    refusals.push(tradeErrors.cartHeaderLost(cart.id))
+  }
+  return refusals
+}
+
+/** Key in the cart's and so the order's metadata: how the sweep finds lost orders. */
+export const ORDER_HEADER_METADATA = "b2b_order_header_id"
+
+function refuseDelivery(facts: OrderFacts): CatalogueError[] {
+  const { cart, account, rights, ship_to, header } = facts
+  if (!ship_to) {
+    const freeForm = account.allow_free_form_ship_to && cart.shipping_address
+    return freeForm && header.ship_to_id === null
+      ? []
+      : [companyErrors.shipToMissing()]
+  }
+  const net = MathBN.sub(cart.total, cart.tax_total)
+  const refusals = refuseShipTo(rights, shipToFacts(ship_to), {
+    net,
+    currency_code: cart.currency_code,
+  })
+  const differing = differingFields(
+    cart.shipping_address ?? {},
+    shipToAsAddress(ship_to)
+  )
+  if (differing.length > 0) {
+    refusals.push(companyErrors.shipToAddressChanged(ship_to, differing))
+  }
+  return refusals
+}
+
+function refusePrices({ cart, current_prices }: OrderFacts): CatalogueError[] {
+  return current_prices.unsellable === null
+    ? refusePriceChange(cart.items, current_prices.by_line)
+    : [tradeErrors.productUnsellable(current_prices.unsellable)]
+}
+
+const PROCESSABLE = new Set([
+  "pending",
+  "requires_more",
+  "authorized",
+  "captured",
+  "pending_authorization",
+])
+
+function refusePaymentOf({ account, cart }: OrderFacts): CatalogueError[] {
+  const session = cart.payment_collection?.payment_sessions?.find((row) =>
+    PROCESSABLE.has(row.status)
+  )
+  return refusePayment({ account, session: session ?? null, total: cart.total })
+}

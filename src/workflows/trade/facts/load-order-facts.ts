@@ -1,0 +1,104 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { b2bOptions } from "../../../options"
+import {
+  COMPANY_MODULE,
+  effectivePermissions,
+  type CompanyModuleService,
+} from "../../../modules/company"
+import {
+  poNumberToClaim,
+  TRADE_MODULE,
+  type AccountRow,
+  type OrderHeaderRow,
+  type TradeModuleService,
+} from "../../../modules/trade"
+import { calendarDayAt } from "../../../utils/calendar-day"
+import { payingCompany } from "../bill-to-address"
+import { requestStore } from "../request-context"
+import type { CartSnapshot } from "./cart-snapshot"
+import { currentPrices, type CurrentPrices } from "./current-prices"
+import type { OrderFacts } from "./order-facts"
+
+/** Reads what the guards decide by: a fixed number of queries, run side by side. */
+export async function loadOrderFacts(
+  container: MedusaContainer,
+  header: OrderHeaderRow,
+  cart: CartSnapshot
+): Promise<OrderFacts> {
+  const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
+  const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
+  const inCompany = { company_id: header.company_id }
+  const [account, company, [member], shipTos, projects, prices] =
+    await Promise.all([
+      trade.retrieveB2bAccount(header.account_id, {
+        relations: ["office", "payment_term"],
+      }),
+      companies.retrieveB2bCompany(header.company_id),
+      companies.listB2bMembers(
+        { id: header.member_id, status: ["active", "suspended"] },
+        { relations: ["roles", "ship_to_accesses"] }
+      ),
+      header.ship_to_id
+        ? companies.listB2bShipTos(
+            { ...inCompany, id: header.ship_to_id },
+            { relations: ["projects"] }
+          )
+        : [],
+      header.project_id
+        ? companies.listB2bProjects(
+            { ...inCompany, id: header.project_id },
+            { relations: ["ship_tos"] }
+          )
+        : [],
+      knownPrices(container, cart),
+    ])
+  const permissions = effectivePermissions(
+    member?.roles ?? [],
+    account.restrictions
+  )
+  const today = calendarDayAt(b2bOptions().now(), account.office.time_zone)
+  return {
+    header,
+    cart,
+    account,
+    company,
+    bill_to: await payingCompany(container, account, company),
+    member: member ?? null,
+    permissions,
+    rights: { permissions, accesses: member?.ship_to_accesses ?? [], today },
+    ship_to: shipTos[0] ?? null,
+    project: projects[0] ?? null,
+    today,
+    po_number_used: await poNumberUsed(trade, account, header),
+    current_prices: prices,
+  }
+}
+
+/** The guards run up to twice in a completing request; prices are read once. */
+async function knownPrices(
+  container: MedusaContainer,
+  cart: CartSnapshot
+): Promise<CurrentPrices> {
+  const store = requestStore()
+  const prices = store?.current_prices ?? (await currentPrices(container, cart))
+  if (store) {
+    store.current_prices = prices
+  }
+  return prices
+}
+
+async function poNumberUsed(
+  trade: TradeModuleService,
+  account: AccountRow,
+  header: OrderHeaderRow
+): Promise<boolean> {
+  const claim = poNumberToClaim(account.po_rule, header.po_number)
+  if (claim === null) {
+    return false
+  }
+  const holders = await trade.listB2bOrderHeaders(
+    { account_id: account.id, claimed_po_number: claim },
+    { select: ["id"], take: 1 }
+  )
+  return holders.some((holder) => holder.id !== header.id)
+}

@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  TRADE_MODULE,
+  type OrderHeaderRow,
+  type TradeModuleService,
+} from "../../../modules/trade"
+import type { OrderOfHeader } from "./find-orders-of-header"
+
+/**
+ * Cancels an order that was never confirmed to its buyer. The links go first:
+ * cancelling a linked payment collection would leave the cart without one, and a
+ * cart may have one order only.
+ */
+export async function undoOrder(
+  container: MedusaContainer,
+  header: OrderHeaderRow,
+  order: OrderOfHeader
+): Promise<void> {
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
+  await link.dismiss([
+    {
+      [Modules.ORDER]: { order_id: order.id },
+      [Modules.CART]: { cart_id: header.cart_id },
+    },
+    ...(order.payment_collections ?? []).map(({ id }) => ({
+      [Modules.ORDER]: { order_id: order.id },
+      [Modules.PAYMENT]: { payment_collection_id: id },
+    })),
+  ])
+  await cancelOrderWorkflow(container).run({ input: { order_id: order.id } })
+}
+
+/** Gives the cart back to its buyer: open, unclaimed, ready for another try. */
+export async function reopenCart(
+  container: MedusaContainer,
+  header: OrderHeaderRow
+): Promise<void> {
+  if (header.cart_id) {
+    await container
+      .resolve(Modules.CART)
+      .updateCarts(header.cart_id, { completed_at: null })
+  }
+  await container
+    .resolve<TradeModuleService>(TRADE_MODULE)
+    .updateB2bOrderHeaders({
+      id: header.id,
+      completion_started_at: null,
+      claimed_po_number: null,
+    })
+}

@@ -1,0 +1,56 @@
+import { AsyncLocalStorage } from "node:async_hooks"
+import type { CurrentPrices } from "./facts/current-prices"
+import type { MemberRow, Permission } from "../../modules/company"
+import type { AccountRow } from "../../modules/trade"
+
+/** One trade account as one member may use it. */
+export type B2bContext = {
+  customer_id: string
+  member: MemberRow
+  company: MemberRow["company"]
+  account: AccountRow
+  office: AccountRow["office"]
+  permissions: ReadonlySet<Permission>
+}
+
+/** All that a signed-in customer may be in this shop, read once per request. */
+export type B2bSession = {
+  customer_id: string
+  /** One per account of each company that he is an active member of. */
+  contexts: B2bContext[]
+  /** Memberships that are suspended or whose company is not active. */
+  inactive: { account_id: string; member: MemberRow }[]
+}
+
+/** The facts of a ship-to as they were matched, until the hook has saved them. */
+export type PendingShipTo = {
+  ship_to_id: string | null
+  site_contact_name?: string | null
+  site_contact_phone?: string | null
+  delivery_instructions?: string | null
+}
+
+/**
+ * What a request's middleware knows and its workflow hooks need: hooks see no
+ * request. Other processes, webhooks and jobs have only the order header's row.
+ */
+export type RequestStore = {
+  b2b: B2bContext | null
+  /** Chosen before the cart exists, so that its metadata can carry it. */
+  new_order_header_id?: string
+  pending_ship_to?: PendingShipTo
+  /** Prices that this request has worked out already. */
+  current_prices?: CurrentPrices
+}
+
+const storage = new AsyncLocalStorage<RequestStore>()
+
+/** Runs the rest of a request with its store around it. */
+export function runWithRequestStore<T>(store: RequestStore, run: () => T): T {
+  return storage.run(store, run)
+}
+
+/** The request's store, or undefined outside of a store request. */
+export function requestStore(): RequestStore | undefined {
+  return storage.getStore()
+}

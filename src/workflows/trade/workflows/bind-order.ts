@@ -1,0 +1,55 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { captureTransmissionWorkflow } from "../../erp/workflows/capture-transmission"
+import { TradeEvents } from "../events"
+import { bindOrderHeaderStep } from "../steps/bind-order-header"
+import { buildOrderDocumentStep } from "../steps/build-order-document"
+import { markCapturedStep } from "../steps/mark-captured"
+
+type Input = { order_header_id: string; order_id: string }
+
+/**
+ * Binds a paid order to its order header and puts its document into the outbox of
+ * its office's ERP. Safe to run again at any time: the completing workflow runs it
+ * at once, and the sweep runs it where a process died before it was done.
+ *
+ * @summary Binds an order to its order header and captures its transmission.
+ * @example
+ * await bindOrderWorkflow(container).run({ input: { order_header_id, order_id } })
+ */
+export const bindOrderWorkflow = createWorkflow(
+  "b2b-bind-order",
+  (input: Input) => {
+    const bound = bindOrderHeaderStep(input)
+    const document = buildOrderDocumentStep(
+      transform({ input, bound }, ({ input: { order_header_id } }) => ({
+        order_header_id,
+      }))
+    )
+    when("b2b-has-erp", { document }, (data) => data.document !== null).then(
+      () => captureTransmissionWorkflow.runAsStep({ input: document })
+    )
+    markCapturedStep(
+      transform({ input, document }, ({ input: { order_header_id } }) => ({
+        order_header_id,
+      }))
+    )
+    when("b2b-freshly-bound", { bound }, (data) => data.bound.fresh).then(() =>
+      emitEventStep({
+        eventName: TradeEvents.ORDER_HEADER_PLACED,
+        data: {
+          id: input.order_header_id,
+          cart_id: bound.cart_id,
+          order_id: input.order_id,
+          account_id: bound.account_id,
+        },
+      })
+    )
+    return new WorkflowResponse(bound)
+  }
+)

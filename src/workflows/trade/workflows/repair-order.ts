@@ -1,0 +1,45 @@
+import {
+  createWorkflow,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import { TradeEvents } from "../events"
+import { repairOrderStep } from "../steps/repair-order"
+
+type Input = { order_header_id: string; cart_id: string }
+
+/**
+ * Repairs an order whose completion was cut short, under the same lock that
+ * completion holds: one that still runs is waited for, never disturbed.
+ *
+ * @summary Finishes or cancels an order that a dead process left behind.
+ */
+export const repairOrderWorkflow = createWorkflow(
+  "b2b-repair-order",
+  (input: Input) => {
+    acquireLockStep({ key: input.cart_id, timeout: 30, ttl: 120 })
+    const result = repairOrderStep({ order_header_id: input.order_header_id })
+    when(
+      "b2b-repaired",
+      { result },
+      (data) => data.result.repair !== "none"
+    ).then(() =>
+      emitEventStep({
+        eventName: TradeEvents.ORDER_HEADER_REPAIRED,
+        data: {
+          id: input.order_header_id,
+          cart_id: input.cart_id,
+          order_id: result.order_id,
+          repair: result.repair,
+        },
+      })
+    )
+    releaseLockStep({ key: input.cart_id })
+    return new WorkflowResponse(result)
+  }
+)

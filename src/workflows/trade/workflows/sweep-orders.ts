@@ -1,0 +1,62 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { b2bOptions } from "../../../options"
+import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
+import { repairOrderWorkflow } from "./repair-order"
+
+/** How many order headers one run looks at; the next run takes the rest. */
+const BATCH = 50
+
+const sweepStep = createStep(
+  "b2b-sweep-orders-step",
+  async (_, { container }) => {
+    const { now, sweep } = b2bOptions()
+    const before = new Date(now().getTime() - sweep.settle_seconds * 1000)
+    const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
+    const page = { take: BATCH, select: ["id", "cart_id"] }
+    const [cutShort, uncaptured] = await Promise.all([
+      trade.listB2bOrderHeaders(
+        { completion_started_at: { $lt: before }, order_id: null },
+        { ...page, order: { completion_started_at: "ASC" } }
+      ),
+      trade.listB2bOrderHeaders(
+        { placed_at: { $lt: before }, captured_at: null },
+        { ...page, order: { placed_at: "ASC" } }
+      ),
+    ])
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    let repaired = 0
+    for (const header of [...cutShort, ...uncaptured]) {
+      const { errors } = await repairOrderWorkflow(container).run({
+        input: {
+          order_header_id: header.id,
+          cart_id: header.cart_id ?? header.id,
+        },
+        throwOnError: false,
+      })
+      if (errors.length > 0) {
+        logger.error(
+          `b2b sweep: order header ${header.id} could not be repaired and is tried again: ${String(errors[0]?.error)}`
+        )
+      } else {
+        repaired += 1
+      }
+    }
+    return new StepResponse({ repaired })
+  }
+)
+
+/**
+ * Repairs what dead processes left behind: the guarantee behind the completing
+ * workflow's hooks, which are only its speed.
+ *
+ * @summary Repairs orders that were cut short.
+ */
+export const sweepOrdersWorkflow = createWorkflow("b2b-sweep-orders", () => {
+  return new WorkflowResponse(sweepStep())
+})
