@@ -104,7 +104,7 @@ async function signIn(
   )
   if (!answer.body.token) {
     throw new Error(
-      `${email} cannot sign in as ${actor}: ${answer.status} ${JSON.stringify(answer.body)}`
+      `${email} cannot sign in as ${actor}: ${String(answer.status)} ${JSON.stringify(answer.body)}`
     )
   }
   return answer.body.token

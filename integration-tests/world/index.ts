@@ -14,3 +14,5 @@ export {
 } from "./http"
 export { openModule, type OpenModule } from "./modules"
 export { startServer, type Server, type ServerOptions } from "./server"
+export * from "./buying"
+export { openShop, PASSWORD, PEOPLE, type Shop } from "./shop"

@@ -34,7 +34,7 @@ function spawnMedusa({ port, env }: Spec): ChildProcess {
       `--require=${preload}`,
       cli,
       "start",
-      `--port=${port}`,
+      `--port=${String(port)}`,
     ],
     {
       cwd: root,
@@ -46,7 +46,7 @@ function spawnMedusa({ port, env }: Spec): ChildProcess {
 
 async function answers(port: number): Promise<boolean> {
   try {
-    const response = await fetch(`http://localhost:${port}/health`, {
+    const response = await fetch(`http://localhost:${String(port)}/health`, {
       signal: AbortSignal.timeout(2000),
     })
     return response.ok

@@ -89,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   let running = boot()
   await running.ready()
   return {
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${String(port)}`,
     port,
     pid: () => running.pid,
     dataDirectory,

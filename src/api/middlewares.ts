@@ -1,11 +1,13 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { guardedCoreRoutes } from "./middlewares/guard/routes"
 import { requestContext } from "./middlewares/request-context"
+import { refuseMalformed } from "./middlewares/well-formed"
 import { storeB2bMiddlewares } from "./store/b2b/middlewares"
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/store*", middlewares: [requestContext] },
+    // No wildcard: Express would decode the path before the first can look at it.
+    { matcher: "/store", middlewares: [refuseMalformed, requestContext] },
     ...guardedCoreRoutes,
     ...storeB2bMiddlewares,
   ],

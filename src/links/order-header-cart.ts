@@ -1,11 +1,10 @@
-import { defineLink } from "@medusajs/framework/utils"
-import CartModule from "@medusajs/medusa/cart"
+import { defineLink, Modules } from "@medusajs/framework/utils"
 import { TRADE_MODULE } from "../modules/trade"
 import { linkableOf } from "../utils/linkable"
 
 /** The cart that the order header speaks of. */
 export default defineLink(
   { linkable: linkableOf(TRADE_MODULE, "b2bOrderHeader"), field: "cart_id" },
-  CartModule.linkable.cart,
+  linkableOf(Modules.CART, "cart"),
   { readOnly: true }
 )

@@ -17,6 +17,7 @@ import {
 import { commandLine, isAlive, waitUntil } from "./lib/processes.mjs"
 import { elapsed, phase, say } from "./lib/progress.mjs"
 import { endChild, startServer } from "./lib/server.mjs"
+import { warmAdmin } from "./lib/warm-admin.mjs"
 import { welcome } from "./lib/welcome.mjs"
 
 const DATABASE = "medusa"
@@ -151,6 +152,7 @@ async function main() {
   })
   lifetime.atEnd(() => remove(runFile))
   say(`\n${welcome(url)}\n\n  Ready after ${elapsed()}.`)
+  void warmAdmin(url)
 }
 
 /** @param {unknown} error */

@@ -87,7 +87,9 @@ async function main() {
   // A run of a part cannot reach the threshold.
   const coverage =
     suites.includes("unit") && jestArgs.length === 0 ? ["--coverage"] : []
-  return runJest(["--selectProjects", ...suites, ...coverage, ...jestArgs], {
+  // Last, because it takes every word that follows it.
+  const projects = ["--selectProjects", ...suites]
+  return runJest([...jestArgs, ...coverage, ...projects], {
     ...env,
     B2B_SCALE: scale,
   })

@@ -104,7 +104,7 @@ describe("workers", () => {
     await erp.database.sql(
       `INSERT INTO b2b_erp_transmission (id, connection_id, kind, subject_id,
          key, payload, payload_hash, status, next_attempt_at)
-       SELECT 'trns_' || n, $1, 'order', 'order_' || n, 'K' || n, '{}', '',
+       SELECT 'trns_' || n, $1, 'order', 'bulk_' || n, 'K' || n, '{}', '',
          'delivered', now() FROM generate_series(1, 20000) n`,
       [connection]
     )

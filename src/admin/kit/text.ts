@@ -46,3 +46,10 @@ export function billToLines(company: AdminCompany): string[] {
 export function codeAndName(row: { code: string; name: string }): string {
   return `${row.code} ${row.name}`
 }
+
+/** The first names of a list, and how many more there are. */
+export function fewNames(rows: { name: string }[], most = 2): string {
+  const names = rows.slice(0, most).map((row) => row.name)
+  const more = rows.length - names.length
+  return names.join(", ") + (more > 0 ? ` +${more}` : "")
+}

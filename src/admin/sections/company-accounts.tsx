@@ -1,48 +1,8 @@
-import { Text } from "@medusajs/ui"
+import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminAccount } from "../../api/admin/b2b/types"
 import { Section } from "../kit/section"
 import { Status } from "../kit/status"
-
-function Account({ account }: { account: AdminAccount }) {
-  const { t } = useTranslation("b2b")
-  const facts = [
-    account.payment_term?.name ?? t("accounts.noTerms"),
-    t(`accounts.poRule.${account.po_rule}`),
-    t(`accounts.billTo.${account.bill_to}`),
-    ...(account.allow_free_form_ship_to ? [t("accounts.freeFormShipTo")] : []),
-  ]
-  return (
-    <div className="flex flex-col gap-y-2 px-6 py-4">
-      <div className="flex items-start justify-between gap-x-4">
-        <div>
-          <Text size="small" leading="compact" weight="plus">
-            {account.number}
-          </Text>
-          <Text size="small" className="text-ui-fg-subtle">
-            {`${account.office.name} (${account.office.currency_code.toUpperCase()})`}
-          </Text>
-        </div>
-        <Status kind="account" value={account.status} />
-      </div>
-      {account.hold_reason && (
-        <Text size="small" className="text-ui-fg-subtle">
-          {account.hold_reason}
-        </Text>
-      )}
-      <Text size="small" className="text-ui-fg-subtle">
-        {facts.join(" · ")}
-      </Text>
-      {account.restrictions.length > 0 && (
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("accounts.restrictions", {
-            permissions: account.restrictions.join(", "),
-          })}
-        </Text>
-      )}
-    </div>
-  )
-}
 
 /** The company's accounts, one to each sales office. */
 export function CompanyAccounts({ accounts }: { accounts: AdminAccount[] }) {
@@ -54,10 +14,74 @@ export function CompanyAccounts({ accounts }: { accounts: AdminAccount[] }) {
           {t("accounts.empty")}
         </Text>
       ) : (
-        accounts.map((account) => (
-          <Account key={account.id} account={account} />
-        ))
+        <AccountTable accounts={accounts} />
       )}
     </Section>
+  )
+}
+
+function AccountTable({ accounts }: { accounts: AdminAccount[] }) {
+  const { t } = useTranslation("b2b")
+  const headers = ["number", "office", "paymentTerm", "po", "pays", "rights"]
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          {headers.map((header) => (
+            <Table.HeaderCell key={header}>
+              {t(`accounts.${header}`)}
+            </Table.HeaderCell>
+          ))}
+          <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {accounts.map((account) => (
+          <AccountRow key={account.id} account={account} />
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}
+
+/** What the office lets the company do beyond, or short of, the usual. */
+function useSpecialRights(account: AdminAccount): string {
+  const { t } = useTranslation("b2b")
+  const rights = [
+    ...(account.allow_free_form_ship_to ? [t("accounts.freeFormShipTo")] : []),
+    ...(account.restrictions.length > 0
+      ? [
+          t("accounts.restrictions", {
+            permissions: account.restrictions.join(", "),
+          }),
+        ]
+      : []),
+  ]
+  return rights.join(" · ") || "-"
+}
+
+function AccountRow({ account }: { account: AdminAccount }) {
+  const { t } = useTranslation("b2b")
+  const rights = useSpecialRights(account)
+  const { office, payment_term } = account
+  return (
+    <Table.Row>
+      <Table.Cell>{account.number}</Table.Cell>
+      <Table.Cell>
+        {`${office.name} (${office.currency_code.toUpperCase()})`}
+      </Table.Cell>
+      <Table.Cell>{payment_term?.name ?? t("accounts.noTerms")}</Table.Cell>
+      <Table.Cell>{t(`accounts.poRule.${account.po_rule}`)}</Table.Cell>
+      <Table.Cell>{t(`accounts.billTo.${account.bill_to}`)}</Table.Cell>
+      <Table.Cell>{rights}</Table.Cell>
+      <Table.Cell>
+        <Status kind="account" value={account.status} />
+        {account.hold_reason && (
+          <Text size="xsmall" className="text-ui-fg-muted py-1">
+            {account.hold_reason}
+          </Text>
+        )}
+      </Table.Cell>
+    </Table.Row>
   )
 }

@@ -5,6 +5,7 @@ import type {
 } from "../../api/admin/b2b/types"
 import { ListTable } from "../kit/list-table"
 import { Status } from "../kit/status"
+import { fewNames } from "../kit/text"
 import { useFormat } from "../kit/use-format"
 
 /** What orders are costed to. */
@@ -40,9 +41,7 @@ export function CompanyProjects({ companyId }: { companyId: string }) {
         {
           id: "ship_tos",
           label: t("shipTos.title"),
-          cell: ({ ship_tos }) =>
-            ship_tos.map((shipTo) => shipTo.name).join(", ") ||
-            t("projects.anyShipTo"),
+          cell: ({ ship_tos }) => fewNames(ship_tos) || t("projects.anyShipTo"),
         },
         {
           id: "status",

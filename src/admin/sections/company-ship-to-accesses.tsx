@@ -1,4 +1,5 @@
 import { formatCurrency } from "@medusajs/dashboard/lib"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type {
   AdminAccount,
@@ -6,6 +7,7 @@ import type {
   AdminShipToAccessesAnswer,
 } from "../../api/admin/b2b/types"
 import { ListTable } from "../kit/list-table"
+import { Status } from "../kit/status"
 import { codeAndName, personName } from "../kit/text"
 import { useFormat } from "../kit/use-format"
 
@@ -29,15 +31,6 @@ export function CompanyShipToAccesses({ companyId, accounts }: Props) {
   const { t } = useTranslation("b2b")
   const format = useFormat()
 
-  const target = ({ ship_to, project }: AdminShipToAccess) => {
-    if (ship_to) {
-      return codeAndName(ship_to)
-    }
-    return project
-      ? t("accesses.project", { project: codeAndName(project) })
-      : t("accesses.anyShipTo")
-  }
-
   return (
     <ListTable<AdminShipToAccessesAnswer, AdminShipToAccess>
       title={t("accesses.title")}
@@ -50,7 +43,13 @@ export function CompanyShipToAccesses({ companyId, accounts }: Props) {
         {
           id: "member",
           label: t("accesses.member"),
-          cell: ({ member }) => personName(member.customer),
+          cell: ({ member }) => (
+            <Named name={personName(member.customer)}>
+              {member.status !== "active" && (
+                <Status kind="member" value={member.status} />
+              )}
+            </Named>
+          ),
         },
         {
           id: "roles",
@@ -58,7 +57,11 @@ export function CompanyShipToAccesses({ companyId, accounts }: Props) {
           cell: ({ member }) =>
             member.roles.map((role) => role.name).join(", ") || "-",
         },
-        { id: "target", label: t("accesses.title"), cell: target },
+        {
+          id: "target",
+          label: t("accesses.where"),
+          cell: (access) => <Target access={access} />,
+        },
         {
           id: "period",
           label: t("accesses.period"),
@@ -80,4 +83,38 @@ export function CompanyShipToAccesses({ companyId, accounts }: Props) {
       }}
     />
   )
+}
+
+/** A name, and behind it what stops its bearer, if anything. */
+function Named({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex items-center gap-x-2">
+      <span className="truncate">{name}</span>
+      {children}
+    </div>
+  )
+}
+
+function Target({ access }: { access: AdminShipToAccess }) {
+  const { t } = useTranslation("b2b")
+  const { ship_to, project } = access
+  if (ship_to) {
+    return (
+      <Named name={codeAndName(ship_to)}>
+        {ship_to.status === "closed" && (
+          <Status kind="ship_to" value={ship_to.status} />
+        )}
+      </Named>
+    )
+  }
+  if (project) {
+    return (
+      <Named name={t("accesses.project", { project: codeAndName(project) })}>
+        {project.status === "closed" && (
+          <Status kind="project" value={project.status} />
+        )}
+      </Named>
+    )
+  }
+  return t("accesses.anyShipTo")
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminShipTo, AdminShipTosAnswer } from "../../api/admin/b2b/types"
 import { ListTable } from "../kit/list-table"
 import { Status } from "../kit/status"
+import { fewNames } from "../kit/text"
 
 /** Where goods may go. */
 export function CompanyShipTos({ companyId }: { companyId: string }) {
@@ -36,8 +37,7 @@ export function CompanyShipTos({ companyId }: { companyId: string }) {
         {
           id: "projects",
           label: t("projects.title"),
-          cell: ({ projects }) =>
-            projects.map((project) => project.name).join(", ") || "-",
+          cell: ({ projects }) => fewNames(projects) || "-",
         },
         {
           id: "status",

@@ -29,7 +29,7 @@ export function TransmissionAttempts({
         <Button
           size="small"
           variant="transparent"
-          className="self-start"
+          className="text-ui-fg-interactive self-start px-0"
           onClick={() => {
             setAll(true)
           }}

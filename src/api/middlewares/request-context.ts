@@ -9,6 +9,7 @@ import { toMedusaError } from "../../utils/catalogue-error"
 import {
   accountByDefault,
   accountNamed,
+  type Choice,
 } from "../../workflows/trade/choose-account"
 import { loadB2bSession } from "../../workflows/trade/load-b2b-session"
 import { rememberAccount } from "../../workflows/trade/remember-account"
@@ -75,7 +76,7 @@ export async function requestContext(
   if (customerId) {
     const session = await loadB2bSession(req.scope, customerId)
     req.b2b_session = session
-    const choice =
+    const choice: Choice =
       named === undefined
         ? { context: accountByDefault(session) }
         : accountNamed(session, named)

@@ -4,7 +4,10 @@ import type { OrderHeader } from "./models/order-header"
 import type { PaymentTerm } from "./models/payment-term"
 import type { SalesOffice } from "./models/sales-office"
 
-export type AccountRow = InferTypeOf<typeof Account>
+/** Medusa infers a nullable relation as if it were always there. */
+export type AccountRow = Omit<InferTypeOf<typeof Account>, "payment_term"> & {
+  payment_term: PaymentTermRow | null
+}
 export type OrderHeaderRow = InferTypeOf<typeof OrderHeader>
 export type PaymentTermRow = InferTypeOf<typeof PaymentTerm>
 export type SalesOfficeRow = InferTypeOf<typeof SalesOffice>

@@ -4,6 +4,7 @@ import {
   linkProductsToSalesChannelWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { ProductRow } from "./catalogue-data"
+import { linkedIds } from "./linked-ids"
 import { ensureRows, inBatches, pick, type Seeding } from "./seeding"
 
 const BATCH = 100
@@ -90,35 +91,24 @@ function productInput(seeding: Seeding, shelf: Shelf, rows: ProductRow[]) {
 
 /** Products whose creation was killed are in no sales channel or profile. */
 async function repairProductLinks(
-  { container }: Seeding,
+  seeding: Seeding,
   { salesChannelId, shippingProfileId }: Shelf,
   products: Product[]
 ) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const product_id = products.map((product) => product.id)
-  const [{ data: inChannel }, { data: inProfile }] = await Promise.all([
-    query.graph({
-      entity: "product_sales_channel",
-      fields: ["product_id"],
-      filters: { product_id },
-    }),
-    query.graph({
-      entity: "product_shipping_profile",
-      fields: ["product_id"],
-      filters: { product_id },
-    }),
-  ])
-  const without = (links: { product_id: string }[]) => {
-    const linked = new Set(links.map((link) => link.product_id))
-    return product_id.filter((id) => !linked.has(id))
+  const { container } = seeding
+  const productIds = products.map((product) => product.id)
+  const without = async (link: string) => {
+    const filters = { product_id: productIds }
+    const linked = await linkedIds(seeding, link, "product_id", filters)
+    return productIds.filter((id) => !linked.has(id))
   }
-  const unsold = without(inChannel)
+  const unsold = await without("product_sales_channel")
   if (unsold.length > 0) {
     await linkProductsToSalesChannelWorkflow(container).run({
       input: { id: salesChannelId, add: unsold },
     })
   }
-  const unshipped = without(inProfile)
+  const unshipped = await without("product_shipping_profile")
   if (unshipped.length > 0) {
     await container.resolve(ContainerRegistrationKeys.LINK).create(
       unshipped.map((id) => ({

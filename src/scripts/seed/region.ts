@@ -1,10 +1,11 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import {
   createPricePreferencesWorkflow,
   createRegionsWorkflow,
   createTaxRegionsWorkflow,
   updateRegionsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { linkedIds } from "./linked-ids"
 import { ensureRows, pick, type Seeding } from "./seeding"
 
 const NAME = "United Kingdom"
@@ -45,14 +46,15 @@ export async function ensureRegion(seeding: Seeding) {
 }
 
 /** A region whose creation was killed lacks its provider or its net prices. */
-async function repairRegion({ container }: Seeding, regionId: string) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links } = await query.graph({
-    entity: "region_payment_provider",
-    fields: ["payment_provider_id"],
-    filters: { region_id: regionId },
-  })
-  if (links.length === 0) {
+async function repairRegion(seeding: Seeding, regionId: string) {
+  const { container } = seeding
+  const providers = await linkedIds(
+    seeding,
+    "region_payment_provider",
+    "payment_provider_id",
+    { region_id: regionId }
+  )
+  if (providers.size === 0) {
     await updateRegionsWorkflow(container).run({
       input: {
         selector: { id: regionId },

@@ -1,9 +1,10 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import {
   createApiKeysWorkflow,
   createSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { linkedIds } from "./linked-ids"
 import { ensureRows, pick, type Seeding } from "./seeding"
 
 const CHANNEL = "Trade counter online"
@@ -57,13 +58,13 @@ export async function ensurePublishableKey(
     },
   })
   const key = pick(keys, KEY)
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links } = await query.graph({
-    entity: "publishable_api_key_sales_channel",
-    fields: ["sales_channel_id"],
-    filters: { publishable_key_id: key.id, sales_channel_id: salesChannelId },
-  })
-  if (links.length === 0) {
+  const channels = await linkedIds(
+    seeding,
+    "publishable_api_key_sales_channel",
+    "sales_channel_id",
+    { publishable_key_id: key.id }
+  )
+  if (!channels.has(salesChannelId)) {
     await linkSalesChannelsToApiKeyWorkflow(container).run({
       input: { id: key.id, add: [salesChannelId] },
     })

@@ -4,6 +4,7 @@ import {
   createInventoryLevelsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { ProductRow } from "./catalogue-data"
+import { linkedIds } from "./linked-ids"
 import { ensureRows, pick, type Seeding } from "./seeding"
 import type { Variant } from "./variants"
 
@@ -75,22 +76,21 @@ function ensureInventoryItems(seeding: Seeding): Promise<Map<string, Item>> {
 }
 
 async function repairItemLinks(
-  { container, data }: Seeding,
+  seeding: Seeding,
   variants: Map<string, Variant>,
   items: Map<string, Item>
 ) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links } = await query.graph({
-    entity: "product_variant_inventory_item",
-    fields: ["variant_id"],
-    filters: { variant_id: [...variants.values()].map(({ id }) => id) },
-  })
-  const linked = new Set(links.map((link) => link.variant_id))
-  const unlinked = data.products.filter(
+  const linked = await linkedIds(
+    seeding,
+    "product_variant_inventory_item",
+    "variant_id",
+    { variant_id: [...variants.values()].map(({ id }) => id) }
+  )
+  const unlinked = seeding.data.products.filter(
     (row) => !linked.has(pick(variants, row.sku).id)
   )
   if (unlinked.length > 0) {
-    await container.resolve(ContainerRegistrationKeys.LINK).create(
+    await seeding.container.resolve(ContainerRegistrationKeys.LINK).create(
       unlinked.map((row) => ({
         [Modules.PRODUCT]: { variant_id: pick(variants, row.sku).id },
         [Modules.INVENTORY]: {

@@ -1,9 +1,7 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import {
-  createProductVariantsWorkflow,
-  upsertVariantPricesWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
+import { createProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import type { ProductRow } from "./catalogue-data"
+import { listPrices, repairPrices } from "./prices"
 import { unitMetadata, type Product } from "./products"
 import { ensureRows, inBatches, pick, type Seeding } from "./seeding"
 
@@ -54,10 +52,6 @@ export async function ensureVariants(
   return variants
 }
 
-function listPrices(row: ProductRow) {
-  return [{ currency_code: "gbp", amount: row.price_gbp }]
-}
-
 function variantInput(seeding: Seeding, product: Product, row: ProductRow) {
   return {
     product_id: product.id,
@@ -68,37 +62,5 @@ function variantInput(seeding: Seeding, product: Product, row: ProductRow) {
     options: { [row.option]: row.value },
     metadata: unitMetadata(seeding, row),
     prices: listPrices(row),
-  }
-}
-
-/** Variants whose creation was killed have no price. */
-async function repairPrices(
-  { container, data }: Seeding,
-  variants: Map<string, Variant>
-) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: links } = await query.graph({
-    entity: "product_variant_price_set",
-    fields: ["variant_id"],
-    filters: { variant_id: [...variants.values()].map(({ id }) => id) },
-  })
-  const priced = new Set(links.map((link) => link.variant_id))
-  const unpriced = data.products.filter(
-    (row) => !priced.has(pick(variants, row.sku).id)
-  )
-  if (unpriced.length > 0) {
-    await upsertVariantPricesWorkflow(container).run({
-      input: {
-        previousVariantIds: [],
-        variantPrices: unpriced.map((row) => {
-          const { id, product_id } = pick(variants, row.sku)
-          return {
-            variant_id: id,
-            product_id: product_id ?? "",
-            prices: listPrices(row),
-          }
-        }),
-      },
-    })
   }
 }

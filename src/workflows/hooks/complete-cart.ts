@@ -6,13 +6,14 @@ import { placeOrder } from "../trade/handlers/place-order"
 import {
   abandonCompletion,
   validateCompletion,
+  type CompletingCart,
 } from "../trade/handlers/validate-completion"
 
 const off = b2bOptions().disabled_hooks
 
 if (!off.includes("complete_cart_validate")) {
   completeCartWorkflow.hooks.validate(
-    async ({ cart }, { container }) =>
+    async ({ cart }: { cart: CompletingCart }, { container }) =>
       new StepResponse(undefined, await validateCompletion(cart, container)),
     (headerId, { container }) => abandonCompletion(headerId, container)
   )

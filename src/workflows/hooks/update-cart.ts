@@ -3,7 +3,8 @@ import { b2bOptions } from "../../options"
 import { saveMatchedShipTo } from "../trade/handlers/save-matched-ship-to"
 
 if (!b2bOptions().disabled_hooks.includes("update_cart_updated")) {
-  updateCartWorkflow.hooks.cartUpdated(({ cart }, { container }) =>
-    saveMatchedShipTo(cart, container)
+  updateCartWorkflow.hooks.cartUpdated(
+    ({ cart }: { cart: { id: string } }, { container }) =>
+      saveMatchedShipTo(cart, container)
   )
 }

@@ -5,7 +5,7 @@ import type { B2bContext, B2bSession } from "./request-context"
 
 const ACCOUNT_ID = /^acct_[0-9A-Za-z]{1,64}$/
 
-type Choice =
+export type Choice =
   | { context: B2bContext | null; refusal?: never }
   | { refusal: CatalogueError; context?: never }
 

@@ -12,7 +12,10 @@ export type GuardedKind = "cart" | "order" | "payment_collection"
 
 /** What stands behind an id: the order header, if a trade account owns it. */
 export type GuardedResource = {
+  /** Null where an order stands behind it, and no cart that could still change. */
   cart_id: string | null
+  /** Whether the cart is an order already. */
+  completed: boolean
   order_id: string | null
   header: OrderHeaderRow | null
 }
@@ -57,11 +60,16 @@ async function findCart(
   const [[cart], header] = await Promise.all([
     container
       .resolve(Modules.CART)
-      .listCarts({ id }, { select: ["id"], take: 1 }),
+      .listCarts({ id }, { select: ["id", "completed_at"], take: 1 }),
     headerOf(container, { cart_id: id }),
   ])
   return cart
-    ? { cart_id: id, order_id: header?.order_id ?? null, header }
+    ? {
+        cart_id: id,
+        completed: Boolean(cart.completed_at),
+        order_id: header?.order_id ?? null,
+        header,
+      }
     : null
 }
 

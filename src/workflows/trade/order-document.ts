@@ -82,7 +82,7 @@ export function orderDocument(source: Source): SalesOrderDocument {
     key: orderKey(order),
     order_id: order.id,
     display_id: order.display_id,
-    placed_at: new Date(header.placed_at ?? 0).toISOString(),
+    placed_at: new Date(header.placed_at ?? header.created_at).toISOString(),
     currency_code: order.currency_code.toUpperCase(),
     po_number: header.po_number,
     requested_ship_date: header.requested_ship_date,

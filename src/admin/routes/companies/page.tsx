@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Buildings } from "@medusajs/icons"
+import { BuildingStorefront } from "@medusajs/icons"
 import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type {
@@ -40,7 +40,6 @@ function useColumns(): Column<AdminCompanyListItem>[] {
     {
       id: "members_count",
       label: t("members.title"),
-      align: "right",
       cell: (company) => company.members_count,
     },
     {
@@ -84,7 +83,7 @@ export default function CompaniesPage() {
 
 export const config = defineRouteConfig({
   label: "companies.title",
-  icon: Buildings,
+  icon: BuildingStorefront,
   translationNs: "b2b",
 })
 

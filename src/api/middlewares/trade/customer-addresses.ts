@@ -45,7 +45,7 @@ export async function listShipTosAsAddresses(
     return
   }
   const addresses = await addressesOf(req, req.b2b)
-  const { skip = 0, take } = req.queryConfig.pagination
+  const { skip, take } = req.queryConfig.pagination
   const limit = take ?? addresses.length
   res.json({
     addresses: addresses.slice(skip, skip + limit),
@@ -95,11 +95,12 @@ export async function showShipTosOnCustomer(
 ): Promise<void> {
   if (req.b2b) {
     const addresses = await addressesOf(req, req.b2b)
-    rewriteJson<CustomerBody>(res, (body) =>
-      body.customer && "addresses" in body.customer
-        ? { ...body, customer: { ...body.customer, addresses } }
-        : body
-    )
+    rewriteJson(res, (answer) => {
+      const { customer } = answer as CustomerBody
+      return customer && "addresses" in customer
+        ? { ...answer, customer: { ...customer, addresses } }
+        : answer
+    })
   }
   next()
 }

@@ -46,7 +46,8 @@ export function filterPaymentProviders(
   next: MedusaNextFunction
 ): void {
   const context = req.b2b ?? null
-  rewriteJson<ProviderList>(res, (body) => {
+  rewriteJson(res, (answer) => {
+    const body = answer as ProviderList
     const offered = body.payment_providers.filter(
       ({ id }) => !refuse(id, context)
     )

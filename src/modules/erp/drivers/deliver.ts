@@ -7,6 +7,7 @@ import type {
   TransmissionOutcome,
 } from "../types"
 import { driverError, isDriverError } from "./driver-error"
+import { messageOf } from "./error-facts"
 
 /**
  * Sends one claimed transmission: asks the ERP for it, adopts it if it is
@@ -114,8 +115,4 @@ function failureOf(error: unknown): TransmissionOutcome {
   return isDriverError(error)
     ? error.outcome
     : { outcome: "unknown", message: messageOf(error), detail: null }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -31,11 +31,11 @@ export async function currentPrices(
   }
   try {
     const engine = container.resolve(Modules.WORKFLOW_ENGINE)
-    const { result } = await engine.run(PRICING_WORKFLOW_ID, {
+    const run = (await engine.run(PRICING_WORKFLOW_ID, {
       input: { cart, setPricingContextResult: {} },
-    })
+    })) as { result: PricedLines }
     const byLine = new Map<string, BigNumberInput>()
-    for (const { selector, data } of (result as PricedLines).lineItems) {
+    for (const { selector, data } of run.result.lineItems) {
       if (selector.id !== undefined && data.unit_price !== undefined) {
         byLine.set(selector.id, data.unit_price)
       }

@@ -13,7 +13,7 @@ import type { CartSnapshot } from "../facts/cart-snapshot"
 import { loadOrderFacts } from "../facts/load-order-facts"
 
 /** The completing workflow's own reading of the cart names some ids only inside. */
-type CompletingCart = CartSnapshot & {
+export type CompletingCart = CartSnapshot & {
   region?: { id: string } | null
   customer?: { id: string } | null
 }

@@ -41,9 +41,11 @@ const ORDER_FIELDS = [
 
 type OrderRow = OrderForDocument & { email: string | null; status: string }
 
+const buildOrderDocumentStepId = "b2b-build-order-document"
+
 /** Takes the snapshot of a placed order that its office's ERP will get. */
 export const buildOrderDocumentStep = createStep(
-  "b2b-build-order-document",
+  buildOrderDocumentStepId,
   async ({ order_header_id }: { order_header_id: string }, { container }) => {
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
     const header = await trade.retrieveB2bOrderHeader(order_header_id)

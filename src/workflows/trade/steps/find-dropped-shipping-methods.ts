@@ -3,9 +3,11 @@ import { shippingMethodsOf } from "./plan-order-header-update"
 
 type Input = { cart_id: string; before: { id: string; name: string }[] }
 
+const findDroppedShippingMethodsStepId = "b2b-find-dropped-shipping-methods"
+
 /** Says which shipping methods the refresh dropped: they do not fit the new address. */
 export const findDroppedShippingMethodsStep = createStep(
-  "b2b-find-dropped-shipping-methods",
+  findDroppedShippingMethodsStepId,
   async ({ cart_id, before }: Input, { container }) => {
     const kept = await shippingMethodsOf(container, cart_id)
     return new StepResponse(

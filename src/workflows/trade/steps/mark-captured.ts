@@ -2,12 +2,14 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { b2bOptions } from "../../../options"
 import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
 
+const markCapturedStepId = "b2b-mark-captured"
+
 /**
  * Notes that the outbox has what the ERP must get of this order, or that there is
  * nothing to send: the sweep need not look again. Not undone, because it is true.
  */
 export const markCapturedStep = createStep(
-  "b2b-mark-captured",
+  markCapturedStepId,
   async ({ order_header_id }: { order_header_id: string }, { container }) => {
     await container
       .resolve<TradeModuleService>(TRADE_MODULE)

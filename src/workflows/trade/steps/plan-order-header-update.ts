@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   companyErrors,
@@ -40,13 +41,15 @@ export type OrderHeaderPatch = {
 
 type Input = { order_header_id: string; patch: OrderHeaderPatch }
 
+const planOrderHeaderUpdateStepId = "b2b-plan-order-header-update"
+
 /**
  * Reads the cart under its lock and decides what the patch does to the order
  * header and to the cart's addresses.
  * @throws MedusaError the first refusal of ship-to, project, PO number or date
  */
 export const planOrderHeaderUpdateStep = createStep(
-  "b2b-plan-order-header-update",
+  planOrderHeaderUpdateStepId,
   async ({ order_header_id, patch }: Input, { container }) => {
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
     const header = await trade.retrieveB2bOrderHeader(order_header_id)
@@ -191,7 +194,7 @@ export async function shippingMethodsOf(
   cartId: string
 ): Promise<ShippingMethod[]> {
   const methods = await container
-    .resolve("cart")
+    .resolve(Modules.CART)
     .listShippingMethods({ cart_id: cartId }, { select: ["id", "name"] })
   return methods.map(({ id, name }) => ({ id, name }))
 }

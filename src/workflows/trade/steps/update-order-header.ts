@@ -7,9 +7,11 @@ import {
 
 type Input = { id: string } & Partial<OrderHeaderRow>
 
+const updateOrderHeaderStepId = "b2b-update-order-header-step"
+
 /** Saves the order header; undone by writing back what it said before. */
 export const updateOrderHeaderStep = createStep(
-  "b2b-update-order-header-step",
+  updateOrderHeaderStepId,
   async (input: Input, { container }) => {
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
     const before = await trade.retrieveB2bOrderHeader(input.id)

@@ -13,6 +13,8 @@ import { markCapturedStep } from "../steps/mark-captured"
 
 type Input = { order_header_id: string; order_id: string }
 
+const bindOrderWorkflowId = "b2b-bind-order"
+
 /**
  * Binds a paid order to its order header and puts its document into the outbox of
  * its office's ERP. Safe to run again at any time: the completing workflow runs it
@@ -23,7 +25,7 @@ type Input = { order_header_id: string; order_id: string }
  * await bindOrderWorkflow(container).run({ input: { order_header_id, order_id } })
  */
 export const bindOrderWorkflow = createWorkflow(
-  "b2b-bind-order",
+  bindOrderWorkflowId,
   (input: Input) => {
     const bound = bindOrderHeaderStep(input)
     const document = buildOrderDocumentStep(

@@ -13,6 +13,8 @@ import { repairOrderStep } from "../steps/repair-order"
 
 type Input = { order_header_id: string; cart_id: string }
 
+const repairOrderWorkflowId = "b2b-repair-order"
+
 /**
  * Repairs an order whose completion was cut short, under the same lock that
  * completion holds: one that still runs is waited for, never disturbed.
@@ -20,7 +22,7 @@ type Input = { order_header_id: string; cart_id: string }
  * @summary Finishes or cancels an order that a dead process left behind.
  */
 export const repairOrderWorkflow = createWorkflow(
-  "b2b-repair-order",
+  repairOrderWorkflowId,
   (input: Input) => {
     acquireLockStep({ key: input.cart_id, timeout: 30, ttl: 120 })
     const result = repairOrderStep({ order_header_id: input.order_header_id })

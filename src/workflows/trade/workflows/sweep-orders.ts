@@ -12,44 +12,45 @@ import { repairOrderWorkflow } from "./repair-order"
 /** How many order headers one run looks at; the next run takes the rest. */
 const BATCH = 50
 
-const sweepStep = createStep(
-  "b2b-sweep-orders-step",
-  async (_, { container }) => {
-    const { now, sweep } = b2bOptions()
-    const before = new Date(now().getTime() - sweep.settle_seconds * 1000)
-    const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
-    const page = { take: BATCH, select: ["id", "cart_id"] }
-    const [cutShort, uncaptured] = await Promise.all([
-      trade.listB2bOrderHeaders(
-        { completion_started_at: { $lt: before }, order_id: null },
-        { ...page, order: { completion_started_at: "ASC" } }
-      ),
-      trade.listB2bOrderHeaders(
-        { placed_at: { $lt: before }, captured_at: null },
-        { ...page, order: { placed_at: "ASC" } }
-      ),
-    ])
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    let repaired = 0
-    for (const header of [...cutShort, ...uncaptured]) {
-      const { errors } = await repairOrderWorkflow(container).run({
-        input: {
-          order_header_id: header.id,
-          cart_id: header.cart_id ?? header.id,
-        },
-        throwOnError: false,
-      })
-      if (errors.length > 0) {
-        logger.error(
-          `b2b sweep: order header ${header.id} could not be repaired and is tried again: ${String(errors[0]?.error)}`
-        )
-      } else {
-        repaired += 1
-      }
+const sweepStepId = "b2b-sweep-orders-step"
+
+const sweepStep = createStep(sweepStepId, async (_, { container }) => {
+  const { now, sweep } = b2bOptions()
+  const before = new Date(now().getTime() - sweep.settle_seconds * 1000)
+  const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
+  const page = { take: BATCH, select: ["id", "cart_id"] }
+  const [cutShort, uncaptured] = await Promise.all([
+    trade.listB2bOrderHeaders(
+      { completion_started_at: { $lt: before }, order_id: null },
+      { ...page, order: { completion_started_at: "ASC" } }
+    ),
+    trade.listB2bOrderHeaders(
+      { placed_at: { $lt: before }, captured_at: null },
+      { ...page, order: { placed_at: "ASC" } }
+    ),
+  ])
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  let repaired = 0
+  for (const header of [...cutShort, ...uncaptured]) {
+    const { errors } = await repairOrderWorkflow(container).run({
+      input: {
+        order_header_id: header.id,
+        cart_id: header.cart_id ?? header.id,
+      },
+      throwOnError: false,
+    })
+    if (errors.length > 0) {
+      logger.error(
+        `b2b sweep: order header ${header.id} could not be repaired and is tried again: ${String(errors[0]?.error)}`
+      )
+    } else {
+      repaired += 1
     }
-    return new StepResponse({ repaired })
   }
-)
+  return new StepResponse({ repaired })
+})
+
+const sweepOrdersWorkflowId = "b2b-sweep-orders"
 
 /**
  * Repairs what dead processes left behind: the guarantee behind the completing
@@ -57,6 +58,6 @@ const sweepStep = createStep(
  *
  * @summary Repairs orders that were cut short.
  */
-export const sweepOrdersWorkflow = createWorkflow("b2b-sweep-orders", () => {
+export const sweepOrdersWorkflow = createWorkflow(sweepOrdersWorkflowId, () => {
   return new WorkflowResponse(sweepStep())
 })

@@ -24,6 +24,8 @@ type Input = {
   patch: OrderHeaderPatch
 }
 
+const updateOrderHeaderWorkflowId = "b2b-update-order-header"
+
 /**
  * Sets ship-to, project, PO number, requested ship date, site contact or delivery
  * instructions of an account's cart, writes the ship-to's and the bill-to's
@@ -38,7 +40,7 @@ type Input = {
  * })
  */
 export const updateOrderHeaderWorkflow = createWorkflow(
-  "b2b-update-order-header",
+  updateOrderHeaderWorkflowId,
   (input: Input) => {
     acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 30 })
     const plan = planOrderHeaderUpdateStep({

@@ -24,13 +24,16 @@ export default function CompanyPage() {
   return (
     <LayoutComposer
       widgetsZonePrefix="b2b_company.details"
-      preferredLayoutId="core:two-column"
+      preferredLayoutId="core:single-column"
       data={company}
       sections={{
         main: (
           <>
             <LayoutComposer.Entry id="CompanyGeneral">
               <CompanyGeneral company={company} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="CompanyAccounts">
+              <CompanyAccounts accounts={company.accounts} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="CompanyMembers">
               <CompanyMembers companyId={company.id} />
@@ -48,11 +51,6 @@ export default function CompanyPage() {
               />
             </LayoutComposer.Entry>
           </>
-        ),
-        side: (
-          <LayoutComposer.Entry id="CompanyAccounts">
-            <CompanyAccounts accounts={company.accounts} />
-          </LayoutComposer.Entry>
         ),
       }}
     />

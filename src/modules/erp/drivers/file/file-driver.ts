@@ -1,26 +1,16 @@
-import { mkdir, readFile } from "node:fs/promises"
-import { join } from "node:path"
 import { toCsvPair } from "../../domain/to-csv-pair"
 import { toUblOrder } from "../../domain/to-ubl-order"
 import { assertTransmissionKey } from "../../domain/transmission-key"
 import type {
-  DocumentReference,
-  DocumentToSend,
   ErpDocument,
   ErpDriver,
   ErpDriverContext,
+  SalesOrderDocument,
 } from "../../types"
-import { driverError } from "../driver-error"
+import { dropDocument, isDropped, type DroppedFile } from "./drop-document"
 import { dropFolderOf, readFileConfig } from "./file-config"
 import { toFileError } from "./file-errors"
-import {
-  archiveOnce,
-  codeOf,
-  isPublished,
-  publishOnce,
-  removeStaged,
-  type DropFolder,
-} from "./publish-once"
+import type { DropFolder } from "./publish-once"
 
 /**
  * Writes each order into a folder that an ERP imports from: `<key>-header.csv`
@@ -32,13 +22,28 @@ import {
 export const fileDriver: ErpDriver = {
   identifier: "file",
   capabilities: { kinds: ["order"], verifies_by_find: true },
-  validateConfig: (config) => {
+
+  validateConfig(config) {
     readFileConfig(config)
   },
-  find: (reference, context) =>
-    inFolder(context, (folder) => find(folder, reference)),
-  send: (document, context) =>
-    inFolder(context, (folder) => send(folder, document, context.signal)),
+
+  async find(reference, context) {
+    assertTransmissionKey(reference.key)
+    return await inFolder(context, async (folder) =>
+      (await isDropped(folder, reference, xmlName(reference.key)))
+        ? droppedDocument(folder, reference.key)
+        : null
+    )
+  },
+
+  async send({ document, ...reference }, context) {
+    assertTransmissionKey(reference.key)
+    const files = filesOf(document)
+    return await inFolder(context, async (folder) => {
+      await dropDocument(folder, reference, files, context.signal)
+      return droppedDocument(folder, reference.key)
+    })
+  },
 }
 
 async function inFolder<T>(
@@ -53,102 +58,27 @@ async function inFolder<T>(
   }
 }
 
-async function find(
-  folder: DropFolder,
-  reference: DocumentReference
-): Promise<ErpDocument | null> {
-  const { key } = reference
-  assertTransmissionKey(key)
-  await makeInnerFolders(folder)
-  const known = await archivedHash(folder, key)
-  if (known === null) {
-    return null
-  }
-  assertSameDocument(known, reference)
-  // The XML comes last: once it is published, so are the others.
-  return (await isPublished(folder, xmlName(key)))
-    ? {
-        external_reference: xmlName(key),
-        detail: { directory: folder.drop, files: fileNames(key) },
-      }
-    : null
+/** In the order in which they appear. */
+function filesOf(document: SalesOrderDocument): DroppedFile[] {
+  const { key } = document
+  const { header, lines } = toCsvPair(document)
+  return [
+    { name: headerName(key), content: header },
+    { name: linesName(key), content: lines },
+    { name: xmlName(key), content: toUblOrder(document) },
+  ]
 }
 
-async function send(
-  folder: DropFolder,
-  { document, ...reference }: DocumentToSend,
-  signal: AbortSignal
-): Promise<ErpDocument> {
-  const { key } = reference
-  assertTransmissionKey(key)
-  await makeInnerFolders(folder)
-  // The hash decides whose key this is before anything is published, and not
-  // the files' content: a newer version of ours may write that differently.
-  await archiveOnce(folder, hashName(key), reference.payload_hash)
-  assertSameDocument(await archivedHash(folder, key), reference)
-  const { header, lines } = toCsvPair(document)
-  const contents = [header, lines, toUblOrder(document)]
-  const names = fileNames(key)
-  for (const [index, name] of names.entries()) {
-    signal.throwIfAborted()
-    await publishOnce(folder, name, contents[index] ?? "")
-  }
-  for (const name of [...names, hashName(key)]) {
-    await removeStaged(folder, name)
-  }
+function droppedDocument(folder: DropFolder, key: string): ErpDocument {
   return {
     external_reference: xmlName(key),
-    detail: { directory: folder.drop, files: names },
+    detail: {
+      directory: folder.drop,
+      files: [headerName(key), linesName(key), xmlName(key)],
+    },
   }
 }
 
-/** Never the drop folder itself: it may be a share that is not mounted now. */
-async function makeInnerFolders(folder: DropFolder): Promise<void> {
-  for (const path of [folder.staging, folder.archive]) {
-    try {
-      await mkdir(path)
-    } catch (error) {
-      if (codeOf(error) !== "EEXIST") {
-        throw error
-      }
-    }
-  }
-}
-
-async function archivedHash(
-  folder: DropFolder,
-  key: string
-): Promise<string | null> {
-  try {
-    return await readFile(join(folder.archive, hashName(key)), "utf8")
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") {
-      return null
-    }
-    throw error
-  }
-}
-
-function assertSameDocument(
-  known: string | null,
-  reference: DocumentReference
-): void {
-  if (known !== reference.payload_hash) {
-    throw driverError(
-      "business",
-      `Another document was already written under the key ${reference.key}. Two shops, or a restored backup, use the same numbers and the same folder.`
-    )
-  }
-}
-
-function fileNames(key: string): string[] {
-  return [`${key}-header.csv`, `${key}-lines.csv`, xmlName(key)]
-}
-
-function xmlName(key: string): string {
-  return `${key}.xml`
-}
-
-function hashName(key: string): string {
-  return `${key}.sha256`
-}
+const headerName = (key: string): string => `${key}-header.csv`
+const linesName = (key: string): string => `${key}-lines.csv`
+const xmlName = (key: string): string => `${key}.xml`

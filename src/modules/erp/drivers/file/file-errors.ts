@@ -3,7 +3,8 @@ import {
   isDriverError,
   type ErpDriverError,
 } from "../driver-error"
-import { codeOf, NameTakenError } from "./publish-once"
+import { codeOf, messageOf, syscallOf } from "../error-facts"
+import { NameTakenError } from "./publish-once"
 
 /** What a person has to know of each refusal of the file system. */
 const SENTENCES: Record<string, (directory: string) => string> = {
@@ -36,18 +37,17 @@ export function toFileError(error: unknown, directory: string): ErpDriverError {
     )
   }
   const code = codeOf(error)
-  const syscall = error instanceof Error && "syscall" in error && error.syscall
-  if (code && syscall === "link" && NO_HARD_LINKS.includes(code)) {
+  if (code && syscallOf(error) === "link" && NO_HARD_LINKS.includes(code)) {
     return driverError(
       "auth",
       `The file system of ${directory} has no hard links (${code}), which keep an order from being written twice. Use a folder on another one.`
     )
   }
   const sentence = code ? SENTENCES[code]?.(directory) : undefined
-  const message = error instanceof Error ? error.message : String(error)
   return driverError(
     "transient",
-    sentence ?? `Writing to the drop folder ${directory} failed: ${message}`,
+    sentence ??
+      `Writing to the drop folder ${directory} failed: ${messageOf(error)}`,
     code ? { code } : null
   )
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { link, lstat, open, readdir, rename, unlink } from "node:fs/promises"
 import { join } from "node:path"
+import { codeOf } from "../error-facts"
 
 export type DropFolder = {
   /** Where the ERP takes its files from. */
@@ -162,10 +163,4 @@ async function ignoring<T>(code: string, call: Promise<T>): Promise<T | null> {
     }
     throw error
   }
-}
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error
-    ? String(error.code)
-    : undefined
 }

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { isCalendarDay } from "../../../../../../utils/calendar-day"
 
-// eslint-disable-next-line no-control-regex -- what PostgreSQL and XML refuse
+/** What PostgreSQL and XML refuse. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 function text(max: number) {

@@ -1,0 +1,149 @@
+import { eventually, openShop, PEOPLE, placeOrder, type Shop } from "../world"
+import { openBrowser, type Browser } from "../world/browser"
+
+/** The first page waits for Vite to bundle the dashboard's dependencies. */
+const FIRST_PAGE_MS = 180_000
+
+describe("the sales office works in the dashboard", () => {
+  let shop: Shop
+  let browser: Browser
+
+  beforeAll(async () => {
+    shop = await openShop("admin_browser", {
+      admin: true,
+      b2b: { erp: { interval_seconds: 1 } },
+    })
+    browser = await openBrowser()
+    await signIn()
+  }, FIRST_PAGE_MS + 60_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await shop.close()
+  })
+
+  const at = (path: string) => `${shop.server.url}/app${path}`
+
+  async function signIn(): Promise<void> {
+    const { page } = browser
+    const { email, password } = shop.demo.admin
+    await page.goto(at("/login"))
+    await page.getByPlaceholder("Email").fill(email, { timeout: FIRST_PAGE_MS })
+    await page.getByPlaceholder("Password").fill(password)
+    await page.getByRole("button", { name: "Continue with Email" }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith("/login"))
+  }
+
+  async function orderOfAnna() {
+    const anna = await shop.as(PEOPLE.anna)
+    return placeOrder(shop, anna, { po_number: `PO-${Date.now()}` })
+  }
+
+  it("finds a company by its customer number and looks into it", async () => {
+    const { page } = browser
+    await page.goto(at("/"))
+    await page.getByRole("link", { name: "Companies" }).click()
+    await page.getByText("Beckfoot Homes Housing Association").waitFor()
+    await browser.screenshot("companies")
+
+    await page.getByPlaceholder("Search").fill("HAR0001")
+    await page.getByText("1 — 1 of 1 results").waitFor()
+    await page.getByText("Harrogate & Vale Construction Ltd").click()
+
+    await page
+      .getByRole("heading", { name: "Harrogate & Vale Construction Ltd" })
+      .waitFor()
+    for (const seen of [
+      "GB000000101",
+      "30 days from invoice date",
+      "anna.reid@harrogate-vale.demo.test",
+      "HV-RIPON",
+      "J2043",
+      "£10,000.00",
+    ]) {
+      await page.getByText(seen).first().waitFor()
+    }
+    await browser.screenshot("company")
+  })
+
+  it("says so when a search finds nothing, and when there is no such company", async () => {
+    const { page } = browser
+    await page.goto(at("/companies?q=nobody-of-that-name"))
+    await page.getByText("Nothing found").waitFor()
+    await browser.screenshot("companies-none")
+    await page.goto(at("/companies/comp_none"))
+    await page.getByText("404").waitFor()
+    await browser.screenshot("company-none")
+  })
+
+  it("reads on an order who ordered, where it goes and that the ERP has it", async () => {
+    const { page } = browser
+    const { order_id, display_id } = await orderOfAnna()
+    await page.goto(at(`/orders/${order_id}`))
+    await page.getByRole("heading", { name: "Trade order" }).waitFor()
+    await page.getByText("HAR0001").waitFor()
+    await page.getByText("Site buyer").waitFor()
+    await page.getByText(`W${display_id}`, { exact: true }).waitFor()
+    await page.getByText("Delivered", { exact: true }).first().waitFor()
+    await browser.screenshot("order-delivered")
+    await page
+      .getByRole("link", { name: "Harrogate & Vale Construction Ltd" })
+      .click()
+    await page.waitForURL(/\/app\/companies\/comp_/)
+  })
+
+  it("sends an order again that the ERP had refused", async () => {
+    const { page } = browser
+    const { order_id } = await orderOfAnna()
+    const status = async () => {
+      const [row] = await shop.database.sql<{ status: string }>(
+        "SELECT status FROM b2b_erp_transmission WHERE subject_id = $1",
+        [order_id]
+      )
+      return row?.status
+    }
+    await eventually(async () => {
+      expect(await status()).toBe("delivered")
+    })
+    await shop.database.sql(
+      `UPDATE b2b_erp_transmission SET status = 'dead', reason = $2,
+         delivered_at = NULL, external_reference = NULL WHERE subject_id = $1`,
+      [order_id, "The ERP does not know item BRK-65."]
+    )
+
+    await page.goto(at(`/orders/${order_id}`))
+    await page.getByText("The ERP does not know item BRK-65.").waitFor()
+    await browser.screenshot("order-dead")
+    await page.getByRole("button", { name: "Send again" }).click()
+    const question = page.getByRole("alertdialog")
+    await question.getByText("to the ERP again?").waitFor()
+    await browser.screenshot("order-retry")
+    await question.getByRole("button", { name: "Send again" }).click()
+    await page.getByText("It is on its way to the ERP again.").waitFor()
+
+    await page.getByText("Delivered", { exact: true }).first().waitFor()
+    expect(await status()).toBe("delivered")
+    expect(await page.getByRole("button", { name: "Send again" }).count()).toBe(
+      0
+    )
+    await browser.screenshot("order-retried")
+  })
+
+  it("shows nothing of ours on an order without a trade account", async () => {
+    const { page } = browser
+    const { order_id, display_id } = await orderOfAnna()
+    await shop.database.sql(
+      "DELETE FROM b2b_order_header WHERE order_id = $1",
+      [order_id]
+    )
+    const answered = page.waitForResponse((response) =>
+      response.url().endsWith("/order-header")
+    )
+    await page.goto(at(`/orders/${order_id}`))
+    expect((await answered).status()).toBe(404)
+    await page.getByRole("heading", { name: `#${display_id}` }).waitFor()
+    expect(
+      await page.getByRole("heading", { name: "Trade order" }).count()
+    ).toBe(0)
+  })
+})

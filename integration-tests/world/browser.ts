@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { chromium, type Page } from "playwright-core"
+import { findChromium } from "./chromium"
+import { root } from "./server-process"
+
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
+const viewport = { width: 1440, height: 900 }
+
+/** A real Chromium with a profile of its own. */
+export type Browser = {
+  readonly page: Page
+  /** What the pages logged as errors, and threw, so far. */
+  readonly errors: string[]
+  /**
+   * A picture of the whole page in `B2B_SCREENSHOT_DIR` or `.data/screenshots`.
+   * @returns the file
+   */
+  screenshot(name: string): Promise<string>
+  close(): Promise<void>
+}
+
+/** How high the page would be if nothing on it had to scroll. */
+function fullHeight(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll("main, html")].map(
+        (element) => element.scrollHeight
+      )
+    )
+  )
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findChromium()
+  const profile = mkdtempSync(path.join(tmpdir(), "b2b-chromium-"))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: flags,
+    viewport,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    env: { ...process.env, ...env },
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  const errors: string[] = []
+  page.on("pageerror", (error) => errors.push(error.message))
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      errors.push(message.text())
+    }
+  })
+  const directory =
+    process.env.B2B_SCREENSHOT_DIR ?? path.join(root, ".data/screenshots")
+  return {
+    page,
+    errors,
+    async screenshot(name) {
+      mkdirSync(directory, { recursive: true })
+      const file = path.join(directory, `${name}.png`)
+      const height = Math.max(viewport.height, await fullHeight(page))
+      await page.setViewportSize({ ...viewport, height })
+      await page.screenshot({ path: file, animations: "disabled" })
+      await page.setViewportSize(viewport)
+      return file
+    },
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}

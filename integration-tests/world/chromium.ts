@@ -1,0 +1,86 @@
+import { execFile } from "node:child_process"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
+import path from "node:path"
+import { promisify } from "node:util"
+import { root } from "./server-process"
+
+const run = promisify(execFile)
+
+/** A browser's binary and what it needs in its environment. */
+export type Chromium = { executablePath: string; env: Record<string, string> }
+
+/**
+ * The npm package unpacks itself into the temporary folder, half of it visible
+ * to whoever comes second, and carries libraries for machines that it takes to
+ * be one of Amazon's. It is ESM only, hence a process of its own.
+ */
+const unpack = `
+  import("@sparticuz/chromium").then(({ default: chromium }) =>
+    chromium.executablePath()
+  )
+`
+
+/** The package's own looks for fonts in `/tmp/fonts` alone. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+</fontconfig>
+`
+
+async function unpackInto(directory: string): Promise<void> {
+  mkdirSync(path.dirname(directory), { recursive: true })
+  const half = mkdtempSync(`${directory}-`)
+  await run(process.execPath, ["-e", unpack], {
+    cwd: root,
+    env: {
+      ...process.env,
+      TMPDIR: half,
+      AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x",
+    },
+  })
+  writeFileSync(path.join(half, "fonts/fonts.conf"), fontsConf)
+  try {
+    renameSync(half, directory)
+  } catch (error) {
+    rmSync(half, { recursive: true, force: true })
+    // Somebody else was first: theirs is as good.
+    if (!existsSync(directory)) {
+      throw error
+    }
+  }
+}
+
+async function fromNpm(): Promise<Chromium> {
+  const directory = path.join(root, ".cache/chromium")
+  if (!existsSync(directory)) {
+    await unpackInto(directory)
+  }
+  return {
+    executablePath: path.join(directory, "chromium"),
+    env: {
+      LD_LIBRARY_PATH: path.join(directory, "al2023/lib"),
+      FONTCONFIG_PATH: path.join(directory, "fonts"),
+    },
+  }
+}
+
+/** `CHROMIUM_PATH`, or the Chromium that npm installed, or the system's. */
+export async function findChromium(): Promise<Chromium> {
+  if (process.env.CHROMIUM_PATH) {
+    return { executablePath: process.env.CHROMIUM_PATH, env: {} }
+  }
+  const system = "/usr/bin/chromium"
+  // npm's is for Linux on x64 only.
+  return process.platform === "linux" && process.arch === "x64"
+    ? await fromNpm()
+    : { executablePath: system, env: {} }
+}

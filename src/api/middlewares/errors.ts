@@ -1,0 +1,31 @@
+import type { CatalogueError } from "../../utils/catalogue-error"
+
+/** What is refused before a request reaches any context, each with the way out. */
+export const requestErrors = {
+  malformedPath: (): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.request.malformed_path",
+    message:
+      "The request's path is not valid percent-encoding. Encode each part of it with encodeURIComponent.",
+  }),
+  invalidText: (place: "path" | "body"): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.request.invalid_text",
+    message: `The request's ${place} has a NUL character or half a character pair, which no text can hold. Leave it out.`,
+  }),
+  nestedTooDeep: (levels: number): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.request.nested_too_deep",
+    message: `The request's body is nested deeper than ${levels} levels. Send a flatter one.`,
+  }),
+  invalidBody: (detail: string): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.request.invalid_body",
+    message: detail,
+  }),
+  shippingOptionNotFound: (id: string): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.shipping_option.not_found",
+    message: `There is no shipping option ${id}. GET /store/shipping-options?cart_id=… lists the cart's.`,
+  }),
+} as const
