@@ -2,6 +2,18 @@ import medusa from "@medusajs/eslint-plugin"
 import tseslint from "typescript-eslint"
 
 const TYPESCRIPT = ["**/*.ts", "**/*.tsx"]
+const TESTS = ["**/*.spec.ts", "integration-tests/**"]
+
+/**
+ * The preset ignores tests altogether, which would keep every linter from them.
+ * Its rules are for applications: here they skip the tests, and ours do not.
+ */
+const medusaRules = medusa.configs.strict
+  .filter((config) => config.files || !config.ignores)
+  .map((config) => ({
+    ...config,
+    ignores: [...(config.ignores ?? []), ...TESTS],
+  }))
 
 export default tseslint.config(
   {
@@ -13,7 +25,7 @@ export default tseslint.config(
       "src/modules/*/migrations/**",
     ],
   },
-  ...medusa.configs.strict,
+  ...medusaRules,
   ...tseslint.configs.strictTypeChecked.map((config) => ({
     ...config,
     files: TYPESCRIPT,
@@ -29,6 +41,18 @@ export default tseslint.config(
       "no-warning-comments": "error",
       curly: "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true },
+      ],
+    },
+  },
+  {
+    // Jest types its asymmetric matchers (expect.any …) as any.
+    files: TESTS,
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
     },
   },
   {

@@ -18,6 +18,10 @@ const flags = [
 
 const viewport = { width: 1440, height: 900 }
 
+/** A first page waits while Vite bundles the dashboard's dependencies. */
+const NAVIGATION_MS = 240_000
+const ACTION_MS = 60_000
+
 /** A real Chromium with a profile of its own. */
 export type Browser = {
   readonly page: Page
@@ -31,12 +35,13 @@ export type Browser = {
   close(): Promise<void>
 }
 
-/** How high the page would be if nothing on it had to scroll. */
+/** How high the window would have to be for nothing on the page to scroll. */
 function fullHeight(page: Page): Promise<number> {
   return page.evaluate(() =>
     Math.max(
       ...[...document.querySelectorAll("main, html")].map(
-        (element) => element.scrollHeight
+        (element) =>
+          window.innerHeight + element.scrollHeight - element.clientHeight
       )
     )
   )
@@ -53,6 +58,8 @@ export async function openBrowser(): Promise<Browser> {
     timezoneId: "Europe/London",
     env: { ...process.env, ...env },
   })
+  context.setDefaultNavigationTimeout(NAVIGATION_MS)
+  context.setDefaultTimeout(ACTION_MS)
   const page = context.pages()[0] ?? (await context.newPage())
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(error.message))

@@ -184,14 +184,10 @@ describe("a worker that stops without an answer", () => {
     expect(await erp.service.renewLease(renewal)).toBe(false)
   })
 
-  it("is taken for killed by the document after three times, and that is dead", async () => {
-    await givenQueue(2)
-    const healthy = await claim(erp.service, now, 1)
-    await Promise.all(
-      healthy.map((one) => record(erp.service, one, delivered, now))
-    )
+  it("is taken for killed by the document after five times, and that is dead", async () => {
+    await givenQueue(1)
     let time = now
-    for (let death = 0; death < 3; death++) {
+    for (let death = 0; death < 5; death++) {
       expect(await claim(erp.service, time)).toHaveLength(1)
       time = later(time, LEASE_MS)
     }
@@ -205,14 +201,40 @@ describe("a worker that stops without an answer", () => {
       {
         status: "dead",
         lease_token: null,
-        reason: expect.stringContaining("died 3 times"),
+        reason: expect.stringContaining("died 5 times"),
       },
     ])
     expect(await claim(erp.service, later(time, LEASE_MS))).toEqual([])
     const attempts = await erp.service.listB2bAttempts({
       transmission_id: dead[0]?.id,
     })
-    expect(attempts.map(({ number }) => number).sort()).toEqual([1, 2, 3])
+    expect(attempts.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it("does not take the rest of its batch along", async () => {
+    await givenQueue(4)
+    const [poison] = await claim(erp.service, now)
+    let time = now
+    const dead: string[] = []
+    const arrived: string[] = []
+    for (let round = 0; round < 20; round++) {
+      time = later(time, LEASE_MS)
+      const next = await erp.service.claimTransmissions({
+        limit: 10,
+        lease_ms: LEASE_MS,
+        now: time,
+      })
+      dead.push(...next.dead.map(({ id }) => id))
+      expect(next.claimed.length).toBeLessThan(2)
+      for (const claimed of next.claimed) {
+        if (claimed.id !== poison?.id) {
+          await record(erp.service, claimed, delivered, time)
+          arrived.push(claimed.id)
+        }
+      }
+    }
+    expect(dead).toEqual([poison?.id])
+    expect(arrived).toHaveLength(3)
   })
 
   it("is forgiven when an attempt ends after all", async () => {

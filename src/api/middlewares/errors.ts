@@ -28,4 +28,15 @@ export const requestErrors = {
     code: "b2b.shipping_option.not_found",
     message: `There is no shipping option ${id}. GET /store/shipping-options?cart_id=… lists the cart's.`,
   }),
+  shippingOptionFixedPrice: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.shipping_option.fixed_price",
+    message: `Shipping option ${id} has a fixed price, so there is none to calculate. GET /store/shipping-options?cart_id=… shows it.`,
+  }),
+  quantityNotWhole: (quantity: number): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.quantity.not_whole",
+    message: `A quantity is a whole number, and the request says ${quantity}. Send a whole number.`,
+    details: { quantity },
+  }),
 } as const

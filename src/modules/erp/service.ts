@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
@@ -8,7 +9,7 @@ import {
 import { toMedusaError } from "../../utils/catalogue-error"
 import { documentHash } from "./domain/document-hash"
 import { storableJson } from "./domain/json"
-import { isPoisoned } from "./domain/poison"
+import { chooseToSend } from "./domain/poison"
 import { abandonedAttempt, endOf, poisonedEnd } from "./domain/transmission-end"
 import { assertTransmissionKey } from "./domain/transmission-key"
 import { assertTransition } from "./domain/transmission-status"
@@ -68,6 +69,7 @@ export class ErpModuleService extends MedusaService({
    * @throws MedusaError codes `b2b.transmission.key_malformed`, `.key_taken`,
    *   `b2b.connection.not_found`
    */
+  @InjectManager()
   @InjectTransactionManager()
   async captureTransmission(
     input: CaptureTransmissionInput,
@@ -92,6 +94,7 @@ export class ErpModuleService extends MedusaService({
   }
 
   /** Takes a captured row back, unless a worker has already claimed it. */
+  @InjectManager()
   @InjectTransactionManager()
   async withdrawTransmission(
     id: string,
@@ -102,9 +105,10 @@ export class ErpModuleService extends MedusaService({
 
   /**
    * Takes up to `limit` transmissions that are due for this worker alone, until
-   * their lease runs out. Those that have killed their workers too often are
-   * not handed out again: they come back as `dead`.
+   * their lease runs out; one that a worker died with comes alone. Those that
+   * have killed too many are not handed out again: they come back as `dead`.
    */
+  @InjectManager()
   @InjectTransactionManager()
   async claimTransmissions(
     input: ClaimTransmissionsInput,
@@ -113,9 +117,8 @@ export class ErpModuleService extends MedusaService({
     const trx = transactionOf(context)
     const { now, limit, lease_ms } = input
     const due = await lockDueTransmissions(trx, { limit, now })
-    const poisoned = due.filter(isPoisoned)
-    const healthy = due.filter((transmission) => !isPoisoned(transmission))
-    const abandoned = healthy.filter(({ status }) => status === "sending")
+    const { poisoned, toSend } = chooseToSend(due)
+    const abandoned = toSend.filter(({ status }) => status === "sending")
     const dead = await endAttempts(
       trx,
       poisoned.map((transmission) => poisonedEnd(transmission, now)),
@@ -126,7 +129,7 @@ export class ErpModuleService extends MedusaService({
       abandoned.map((transmission) => abandonedAttempt(transmission, now)),
       now
     )
-    const ids = healthy.map(({ id }) => id)
+    const ids = toSend.map(({ id }) => id)
     const claimed =
       ids.length > 0
         ? await leaseTransmissions(trx, { ids, lease_ms, now })
@@ -135,6 +138,7 @@ export class ErpModuleService extends MedusaService({
   }
 
   /** Prolongs a lease; false where another worker has the row by now. */
+  @InjectManager()
   @InjectTransactionManager()
   async renewLease(
     input: Lease & { lease_ms: number; now: Date },
@@ -170,6 +174,7 @@ export class ErpModuleService extends MedusaService({
    * connections that need a person. A result whose lease another worker holds
    * by now changes nothing. Returns the rows that did change.
    */
+  @InjectManager()
   @InjectTransactionManager()
   async recordResults(
     results: AttemptResult[],
@@ -205,6 +210,7 @@ export class ErpModuleService extends MedusaService({
    * document that did arrive is not sent again.
    * @throws MedusaError codes `b2b.transmission.not_found`, `.cannot_transition`
    */
+  @InjectManager()
   @InjectTransactionManager()
   async retryTransmission(
     id: string,
@@ -224,7 +230,13 @@ export class ErpModuleService extends MedusaService({
    * Checks what an admin enters for a connection.
    * @throws MedusaError codes `b2b.connection.driver_unknown`, `.config_invalid`
    */
-  validateConnection(connection: { driver: string; config: unknown }): void {
-    this.drivers_.get(connection.driver).validateConfig(connection.config)
+  validateConnection(connection: {
+    driver: string
+    config: unknown
+  }): Promise<void> {
+    const { driver, config } = connection
+    return Promise.resolve(driver).then((identifier) => {
+      this.drivers_.get(identifier).validateConfig(config)
+    })
   }
 }

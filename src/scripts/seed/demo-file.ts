@@ -37,7 +37,7 @@ export async function writeDemoFile(
     connection,
   }
   const file = path.join(dataDirectory(), "demo.json")
-  const draft = `${file}.${process.pid}.tmp`
+  const draft = `${file}.${String(process.pid)}.tmp`
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`)
   await rename(draft, file)

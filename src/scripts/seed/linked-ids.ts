@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import type { Seeding } from "./seeding"
 
 /**
@@ -17,6 +18,8 @@ export async function linkedIds(
     fields: [column],
     filters,
   })
-  const rows: Record<string, string>[] = data
-  return new Set(rows.flatMap((row) => row[column] ?? []))
+  const rows = z
+    .array(z.object({ [column]: z.string() }).transform((row) => row[column]))
+    .parse(data)
+  return new Set(rows.flatMap((id) => id ?? []))
 }

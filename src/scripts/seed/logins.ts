@@ -1,6 +1,6 @@
 import type { IAuthModuleService } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import type { Seeding } from "./seeding"
+import { logCreated, type Seeding } from "./seeding"
 
 const PROVIDER = "emailpass"
 /** How many passwords are hashed at once: each takes a core for a while. */
@@ -19,11 +19,8 @@ type Login = {
  * password; one that belongs to nobody yet, since a run was killed, gets its
  * person.
  */
-export async function ensureLogins(
-  { container, logger }: Seeding,
-  logins: Login[]
-) {
-  const service = container.resolve(Modules.AUTH)
+export async function ensureLogins(seeding: Seeding, logins: Login[]) {
+  const service = seeding.container.resolve(Modules.AUTH)
   const identities = await service.listProviderIdentities(
     { provider: PROVIDER },
     { relations: ["auth_identity"] }
@@ -50,9 +47,7 @@ export async function ensureLogins(
       }
     })
   )
-  logger.info(
-    `seed: logins: ${created} created, ${logins.length - created} found`
-  )
+  logCreated(seeding, "logins", created, logins.length)
 }
 
 async function register(service: IAuthModuleService, email: string) {

@@ -80,7 +80,7 @@ export async function ensureTaxRegion(seeding: Seeding) {
     noun: "tax regions",
     wanted: [COUNTRY],
     key: (country) => country,
-    rowKey: (taxRegion) => taxRegion.country_code ?? "",
+    rowKey: (taxRegion) => taxRegion.country_code,
     find: () => service.listTaxRegions({ country_code: COUNTRY }),
     create: async () => {
       const { result } = await createTaxRegionsWorkflow(seeding.container).run({

@@ -29,7 +29,7 @@ type Ensured<Wanted, Row> = {
  * they are. Answers all of them by natural key.
  */
 export async function ensureRows<Wanted, Row>(
-  { logger }: Seeding,
+  seeding: Seeding,
   { noun, wanted, key, rowKey, find, create }: Ensured<Wanted, Row>
 ): Promise<Map<string, Row>> {
   const rows = new Map((await find()).map((row) => [rowKey(row), row]))
@@ -39,10 +39,19 @@ export async function ensureRows<Wanted, Row>(
       rows.set(rowKey(row), row)
     }
   }
-  logger.info(
-    `seed: ${noun}: ${missing.length} created, ${wanted.length - missing.length} found`
-  )
+  logCreated(seeding, noun, missing.length, wanted.length)
   return rows
+}
+
+export function logCreated(
+  { logger }: Seeding,
+  noun: string,
+  created: number,
+  wanted: number
+) {
+  logger.info(
+    `seed: ${noun}: ${String(created)} created, ${String(wanted - created)} found`
+  )
 }
 
 /** The row with this natural key; earlier parts of the seed have made it. */
@@ -70,7 +79,7 @@ export async function inBatches<Wanted, Row>(
   for (let start = 0; start < rows.length; start += size) {
     created.push(...(await create(rows.slice(start, start + size))))
     const done = Math.min(start + size, rows.length)
-    logger.info(`seed: ${noun}: ${done} of ${rows.length}`)
+    logger.info(`seed: ${noun}: ${String(done)} of ${String(rows.length)}`)
   }
   return created
 }

@@ -1,9 +1,10 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import {
   createShippingOptionsWorkflow,
   deleteShippingOptionsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { ShippingOptionRow } from "./catalogue-data"
+import { linkedIds } from "./linked-ids"
 import { ensureRows, type Seeding } from "./seeding"
 import { FULFILLMENT_PROVIDER } from "./stock-location"
 
@@ -44,20 +45,27 @@ export async function ensureShippingOptions(seeding: Seeding, place: Place) {
 }
 
 /** Options with a price; those without one are of a killed run, and removed. */
-async function findOptions({ container }: Seeding, place: Place) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: options } = await query.graph({
-    entity: "shipping_option",
-    fields: ["id", "type.code", "prices.amount"],
-    filters: { service_zone_id: place.serviceZoneId },
-  })
-  const unpriced = options.filter((option) => !option.prices?.length)
+async function findOptions(seeding: Seeding, place: Place) {
+  const { container } = seeding
+  const options = await container
+    .resolve(Modules.FULFILLMENT)
+    .listShippingOptions(
+      { service_zone: { id: place.serviceZoneId } },
+      { relations: ["type"] }
+    )
+  const priced = await linkedIds(
+    seeding,
+    "shipping_option_price_set",
+    "shipping_option_id",
+    { shipping_option_id: options.map((option) => option.id) }
+  )
+  const unpriced = options.filter((option) => !priced.has(option.id))
   if (unpriced.length > 0) {
     await deleteShippingOptionsWorkflow(container).run({
       input: { ids: unpriced.map((option) => option.id) },
     })
   }
   return options
-    .filter((option) => !unpriced.includes(option))
-    .map((option) => ({ code: option.type?.code ?? "" }))
+    .filter((option) => priced.has(option.id))
+    .map((option) => ({ code: option.type.code }))
 }

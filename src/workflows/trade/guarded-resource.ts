@@ -12,9 +12,8 @@ export type GuardedKind = "cart" | "order" | "payment_collection"
 
 /** What stands behind an id: the order header, if a trade account owns it. */
 export type GuardedResource = {
-  /** Null where an order stands behind it, and no cart that could still change. */
   cart_id: string | null
-  /** Whether the cart is an order already. */
+  /** Whether it is a cart, or a cart's payment collection, that is an order already. */
   completed: boolean
   order_id: string | null
   header: OrderHeaderRow | null
@@ -87,13 +86,14 @@ async function findOrder(
     return null
   }
   if (header) {
-    return { cart_id: header.cart_id, order_id: id, header }
+    return { cart_id: header.cart_id, completed: false, order_id: id, header }
   }
   // Between the order's birth and the binding of its header only the link knows.
   const link = await linked(container, "order_cart", { order_id: id })
   const cartId = link?.cart_id ?? null
   return {
     cart_id: cartId,
+    completed: false,
     order_id: id,
     header: cartId ? await headerOf(container, { cart_id: cartId }) : null,
   }
@@ -120,7 +120,7 @@ async function findPaymentCollection(
   }
   return orderLink?.order_id
     ? findOrder(container, orderLink.order_id)
-    : { cart_id: null, order_id: null, header: null }
+    : { cart_id: null, completed: false, order_id: null, header: null }
 }
 
 const finders = {

@@ -54,14 +54,38 @@ export type OrderForDocument = {
   billing_address: OrderAddress | null
 }
 
-type Source = {
+type Company = Omit<
+  CompanyRow,
+  "members" | "ship_tos" | "projects" | `${string}_at` | "handle" | "parent_id"
+>
+
+type Office = Omit<
+  AccountRow["office"],
+  "accounts" | `${string}_at` | "region_id" | "sales_channel_id"
+>
+
+/** The rows that a document is made of: what it reads of each. */
+export type DocumentSource = {
   order: OrderForDocument
-  header: OrderHeaderRow
-  account: AccountRow
-  company: CompanyRow
-  bill_to: CompanyRow
-  ship_to: ShipToRow | null
-  project: ProjectRow | null
+  header: Pick<
+    OrderHeaderRow,
+    | "placed_at"
+    | "created_at"
+    | "po_number"
+    | "requested_ship_date"
+    | "channel"
+    | "site_contact_name"
+    | "site_contact_phone"
+    | "delivery_instructions"
+  >
+  account: Pick<AccountRow, "number"> & {
+    payment_term: { code: string } | null
+    office: Office
+  }
+  company: Company
+  bill_to: Company
+  ship_to: Pick<ShipToRow, "code" | "name"> | null
+  project: Pick<ProjectRow, "code" | "name"> | null
   buyer_contact: { name: string; email: string | null }
 }
 
@@ -74,7 +98,7 @@ export function orderKey(order: Pick<OrderForDocument, "display_id">): string {
 }
 
 /** The document that an ERP gets for one placed order: a snapshot, sent unchanged. */
-export function orderDocument(source: Source): SalesOrderDocument {
+export function orderDocument(source: DocumentSource): SalesOrderDocument {
   const { order, header, account, company } = source
   const gross = money(order.total)
   const tax = money(order.tax_total)
@@ -160,7 +184,7 @@ function charge(
   }
 }
 
-function companyParty(company: CompanyRow): DocumentParty {
+function companyParty(company: Company): DocumentParty {
   return {
     name: company.name,
     registration_number: company.registration_number,
@@ -178,7 +202,7 @@ function companyParty(company: CompanyRow): DocumentParty {
   }
 }
 
-function officeParty(office: AccountRow["office"]): DocumentParty {
+function officeParty(office: Office): DocumentParty {
   return {
     name: office.legal_name,
     registration_number: office.registration_number,
@@ -197,7 +221,7 @@ function officeParty(office: AccountRow["office"]): DocumentParty {
 }
 
 /** Where the order itself says that it goes; the guards compared it with the ship-to. */
-function shipTo({ order, header, ship_to }: Source) {
+function shipTo({ order, header, ship_to }: DocumentSource) {
   const address = order.shipping_address
   return {
     code: ship_to?.code ?? null,

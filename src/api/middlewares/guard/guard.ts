@@ -13,10 +13,13 @@ import {
   type GuardedResource,
 } from "../../../workflows/trade/guarded-resource"
 import { accessTo } from "../../../workflows/trade/refuse-access"
-import { actFor } from "../request-context"
+import { ACCOUNT_HEADER, actFor } from "../request-context"
 import { isEntityId } from "./entity-id"
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"])
+
+/** Completing again what is an order already answers with that order. */
+const COMPLETION = /^\/complete\/?$/i
 
 /**
  * Lets a request through to a cart, order or payment collection only where it is
@@ -46,19 +49,24 @@ export async function guardResource(
     if (req.b2b_store) {
       req.b2b_store.b2b = null
     }
+    res.removeHeader(ACCOUNT_HEADER)
     return resource
   }
   const named = req.b2b_account_named ? (req.b2b?.account.id ?? null) : null
-  const access = accessTo(
-    resource.header,
-    req.b2b_session,
-    READING.has(req.method) ? "read" : "write",
-    named
-  )
+  const intent = READING.has(req.method) ? "read" : "write"
+  const access = accessTo(resource.header, req.b2b_session, intent, named)
   if (access.refusal) {
     throw toMedusaError(
       access.refusal === "hidden" ? guardedNotFound(kind, id) : access.refusal
     )
+  }
+  if (
+    resource.completed &&
+    resource.cart_id !== null &&
+    intent === "write" &&
+    !COMPLETION.test(req.path)
+  ) {
+    throw toMedusaError(tradeErrors.cartCompleted(resource.cart_id))
   }
   actFor(req, res, access.context)
   return resource

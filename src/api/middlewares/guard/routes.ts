@@ -14,7 +14,9 @@ import {
   refuseTransfer,
 } from "../trade/orders"
 import { filterPaymentProviders, guardPaymentProvider } from "../trade/payment"
+import { guardShippingOption } from "../trade/shipping-option"
 import { updateCartInContext } from "../trade/update-cart"
+import { refuseFractions } from "../trade/whole-quantities"
 import { guardField, guardPath } from "./guard"
 
 /**
@@ -26,7 +28,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts",
     methods: ["POST"],
-    middlewares: [createCartInContext],
+    middlewares: [refuseFractions, createCartInContext],
   },
   { matcher: "/store/carts/:id", middlewares: [guardPath("cart", "id")] },
   {
@@ -35,8 +37,18 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
     middlewares: [updateCartInContext],
   },
   {
+    matcher: "/store/carts/:id/line-items",
+    methods: ["POST"],
+    middlewares: [refuseFractions],
+  },
+  {
     matcher: "/store/carts/:id/line-items/:line_id",
     middlewares: [guardLineItem],
+  },
+  {
+    matcher: "/store/carts/:id/line-items/:line_id",
+    methods: ["POST"],
+    middlewares: [refuseFractions],
   },
   {
     matcher: "/store/carts/:id/complete",
@@ -67,6 +79,11 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
       guardField("cart", "query", "cart_id"),
       guardField("cart", "body", "cart_id"),
     ],
+  },
+  {
+    matcher: "/store/shipping-options/:id/calculate",
+    methods: ["POST"],
+    middlewares: [guardShippingOption],
   },
   {
     matcher: "/store/returns",

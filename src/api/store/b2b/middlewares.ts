@@ -1,21 +1,23 @@
-import {
-  authenticate,
-  validateAndTransformBody,
-  type MiddlewareRoute,
-} from "@medusajs/framework/http"
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { guardPath } from "../../middlewares/guard/guard"
+import { requireSignIn } from "../../middlewares/require-sign-in"
+import { validateBody } from "../../middlewares/validate-body"
 import { StoreUpdateOrderHeader } from "./carts/[id]/order-header/validators"
 
 /** Everything under /store/b2b is for signed-in customers. */
 export const storeB2bMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/b2b*",
-    middlewares: [authenticate("customer", ["session", "bearer"])],
+    middlewares: [
+      requireSignIn,
+      // Ours says more; core's knows more, of second factors for one.
+      authenticate("customer", ["session", "bearer"]),
+    ],
   },
   { matcher: "/store/b2b/carts/:id", middlewares: [guardPath("cart", "id")] },
   {
     matcher: "/store/b2b/carts/:id/order-header",
     methods: ["POST"],
-    middlewares: [validateAndTransformBody(StoreUpdateOrderHeader)],
+    middlewares: [validateBody(StoreUpdateOrderHeader)],
   },
 ]

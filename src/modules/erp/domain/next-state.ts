@@ -67,7 +67,7 @@ function retry(
 ): NextState {
   const failures = facts.attempt_count + 1
   if (failures >= facts.max_attempts) {
-    const reason = `Given up after ${failures} attempts. The last one: ${message}`
+    const reason = `Given up after ${String(failures)} attempts. The last one: ${message}`
     return { ...stay(facts, "dead", reason), attempt_count: failures }
   }
   const earliest = new Date(facts.now.getTime() + notBeforeMs)

@@ -1,4 +1,4 @@
-import { isPoisoned, POISON_CLAIMS } from "./poison"
+import { chooseToSend, isPoisoned, POISON_CLAIMS } from "./poison"
 import { abandonedAttempt, endOf, poisonedEnd } from "./transmission-end"
 
 const now = new Date("2026-11-22T10:00:30Z")
@@ -84,13 +84,31 @@ describe("a worker that never came back", () => {
   it("is poison after so many in a row, and then nobody tries any more", () => {
     expect(isPoisoned({ claim_count: POISON_CLAIMS - 1 })).toBe(false)
     expect(isPoisoned({ claim_count: POISON_CLAIMS })).toBe(true)
-    expect(poisonedEnd({ ...claimed, claim_count: 3 }, now)).toMatchObject({
+    expect(poisonedEnd({ ...claimed, claim_count: 5 }, now)).toMatchObject({
       status: "dead",
-      claim_count: 3,
+      claim_count: 5,
       reason: expect.stringContaining(
-        "The process died 3 times while sending this document"
+        "The process died 5 times while sending this document"
       ),
       attempt: { outcome: "abandoned", started_at: claimed_at },
     })
+  })
+})
+
+describe("what a worker takes of what is due", () => {
+  const fresh = [{ claim_count: 0 }, { claim_count: 0 }]
+
+  it("is all of it, while nobody has died", () => {
+    expect(chooseToSend(fresh)).toEqual({ poisoned: [], toSend: fresh })
+  })
+
+  it("is one alone that somebody has died with, and never the poisoned", () => {
+    const suspects = [{ claim_count: 1 }, { claim_count: POISON_CLAIMS - 1 }]
+    const poisoned = [{ claim_count: POISON_CLAIMS }]
+    expect(chooseToSend([...fresh, ...suspects, ...poisoned])).toEqual({
+      poisoned,
+      toSend: [{ claim_count: 1 }],
+    })
+    expect(chooseToSend([])).toEqual({ poisoned: [], toSend: [] })
   })
 })

@@ -103,7 +103,10 @@ function rejectOn(signal: AbortSignal, timeoutMs: number): Promise<never> {
   return new Promise((_, reject) => {
     const timeUp = () => {
       reject(
-        driverError("unknown", `The ERP did not answer within ${timeoutMs} ms.`)
+        driverError(
+          "unknown",
+          `The ERP did not answer within ${String(timeoutMs)} ms.`
+        )
       )
     }
     signal.addEventListener("abort", timeUp, { once: true })

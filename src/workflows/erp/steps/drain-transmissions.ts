@@ -28,7 +28,7 @@ export const drainTransmissionsStepId = "b2b-drain-transmissions"
  */
 export const drainTransmissionsStep = createStep(
   drainTransmissionsStepId,
-  async (_: void, { container }) => {
+  async (_input: object, { container }) => {
     const erp = container.resolve<ErpModuleService>(ERP_MODULE)
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     const ended: TransmissionRow[] = []
@@ -39,10 +39,10 @@ export const drainTransmissionsStep = createStep(
         lease_ms: options.lease_seconds * 1000,
         now: now(),
       })
-      ended.push(...dead, ...(await sendBatch(erp, claimed)))
-      if (claimed.length + dead.length < options.drain_batch) {
+      if (claimed.length + dead.length === 0) {
         break
       }
+      ended.push(...dead, ...(await sendBatch(erp, claimed, logger)))
     }
     const drained = {
       delivered: eventsOf(ended, "delivered"),
@@ -55,22 +55,30 @@ export const drainTransmissionsStep = createStep(
 
 async function sendBatch(
   erp: ErpModuleService,
-  claimed: ClaimedTransmission[]
+  claimed: ClaimedTransmission[],
+  logger: Logger
 ): Promise<TransmissionRow[]> {
   if (claimed.length === 0) {
     return []
   }
   const { erp: options, now } = b2bOptions()
+  const limits = {
+    // Half of the lease: the rest is for recording how it ended.
+    timeout_ms: options.lease_seconds * 500,
+    data_directory: options.data_directory ?? process.cwd(),
+  }
   const results = await Promise.all(
-    claimed.map(async (transmission) => ({
-      id: transmission.id,
-      lease_token: transmission.lease_token,
-      outcome: await erp.deliverTransmission(transmission, {
-        // Half of the lease: the rest is for recording how it ended.
-        timeout_ms: options.lease_seconds * 500,
-        data_directory: options.data_directory ?? process.cwd(),
-      }),
-    }))
+    claimed.map(async (transmission) => {
+      const { id, lease_token, connection } = transmission
+      const outcome = await erp.deliverTransmission(transmission, limits)
+      if (outcome.outcome === "auth") {
+        const { code } = connection
+        logger.error(
+          `b2b: ERP connection ${code} is paused: ${outcome.message}`
+        )
+      }
+      return { id, lease_token, outcome }
+    })
   )
   return await erp.recordResults(results, {
     now: now(),

@@ -4,7 +4,6 @@ type Content = string | Element | Element[] | undefined
 
 /** Characters that XML 1.0 forbids even when escaped. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are what is removed
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 /**
@@ -32,10 +31,9 @@ export function withAttributes(
   value: string,
   attributes: Record<string, string>
 ): Element {
-  const named = Object.entries(attributes).map(([name, content]) => [
-    `@${name}`,
-    content,
-  ])
+  const named = Object.entries(attributes).map(
+    ([name, content]) => [`@${name}`, content] as const
+  )
   return { ...Object.fromEntries(named), "#": value }
 }
 
@@ -47,7 +45,7 @@ export function money(value: string, currencyCode: string): Element {
 export function compact(element: Element): Element {
   const kept = Object.entries(element).flatMap(([name, content]) => {
     const child = compactContent(content)
-    return child === undefined ? [] : [[name, child]]
+    return child === undefined ? [] : [[name, child] as const]
   })
   return Object.fromEntries(kept)
 }

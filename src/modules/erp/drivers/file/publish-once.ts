@@ -150,7 +150,7 @@ async function exists(path: string): Promise<boolean> {
 /** Equal for two names of one file; null where the name does not exist. */
 async function identity(path: string): Promise<string | null> {
   const file = await ignoring("ENOENT", lstat(path, { bigint: true }))
-  return file && `${file.dev}:${file.ino}`
+  return file && [file.dev, file.ino].join(":")
 }
 
 /** The result, or null where the call failed with this very code. */

@@ -1,0 +1,138 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { eventually, openShop, type HttpClient, type Shop } from "../world"
+import { cartOf, skus, tryToComplete, UNUSED_PO_BUYER } from "./carts"
+import { factsOf } from "./cart-state"
+import { dropFolder, type DropFolder } from "./drop-folder"
+import { installHeldWrites, type HeldWrites } from "./held-writes"
+import type { CrashWindow } from "./windows"
+
+/** A shop whose server can be stopped, by SIGKILL, inside a window. */
+export type CrashShop = Shop & {
+  buyer: HttpClient
+  writes: HeldWrites
+  /** Where the preload of the server looks for what it has to hold. */
+  faults: string
+  drop: DropFolder
+}
+
+/** Far more than the sweep waits before it touches an order. */
+export const LATER = 200_000
+
+export async function openCrashShop(): Promise<CrashShop> {
+  const faults = mkdtempSync(path.join(os.tmpdir(), "b2b-faults-"))
+  mkdirSync(faults, { recursive: true })
+  const shop = await openShop("faults", {
+    b2b: {
+      // The settle delay stays as shipped: the test's clock jumps over it.
+      sweep: { interval_seconds: 1 },
+      erp: { interval_seconds: 1, retry_base_seconds: 1, retry_cap_seconds: 1 },
+    },
+    env: {
+      NODE_OPTIONS: `--require=${path.join(__dirname, "fault-preload.cjs")}`,
+      B2B_FAULT_DIRECTORY: faults,
+    },
+  })
+  const writes = await installHeldWrites(shop.database)
+  return {
+    ...shop,
+    writes,
+    faults,
+    buyer: await shop.as(UNUSED_PO_BUYER),
+    drop: await dropFolderOf(shop),
+    async close() {
+      await shop.close()
+      rmSync(faults, { recursive: true })
+    },
+  }
+}
+
+export async function dropFolderOf(shop: Shop): Promise<DropFolder> {
+  const [connection] = await shop.database.sql<{ directory: string }>(
+    `SELECT config->>'directory' AS directory FROM b2b_erp_connection`
+  )
+  return dropFolder(
+    path.join(shop.server.dataDirectory, connection?.directory ?? "")
+  )
+}
+
+/** A window with two carts that were in it when the process died. */
+export type Crashed = {
+  window: CrashWindow
+  /** Its buyer tries again at once. */
+  retried: string
+  /** Nobody asks for this one again. */
+  abandoned: string
+}
+
+/** Brings a cart into its window, and leaves it there. */
+async function enter(
+  shop: CrashShop,
+  window: CrashWindow,
+  cartId: string
+): Promise<void> {
+  const { held, held_call: call, left } = window
+  await shop.writes.hold(held, cartId)
+  if (call) {
+    writeFileSync(path.join(shop.faults, `${call}.armed`), "")
+  }
+  void tryToComplete(shop.buyer, cartId)
+  await shop.writes.untilHeld(held, cartId)
+  await eventually(
+    async () => {
+      expect(await factsOf(shop.database, cartId)).toEqual(left)
+      if (call) {
+        expect(existsSync(path.join(shop.faults, `${call}.held`))).toBe(true)
+      }
+    },
+    { interval: 25 }
+  )
+  if (call) {
+    rmSync(path.join(shop.faults, `${call}.held`))
+  }
+}
+
+/**
+ * Kills the server while each of these windows is open for two carts, and starts
+ * it again. Each cart has wares of its own, so that none waits for another.
+ */
+export async function crashIn(
+  shop: CrashShop,
+  windows: readonly CrashWindow[],
+  label: string
+): Promise<Crashed[]> {
+  const wares = await skus(shop, windows.length * 2)
+  const ready = (index: number, word: string): Promise<string> =>
+    cartOf(shop, shop.buyer, {
+      skus: wares.slice(index, index + 1),
+      po_number: `${label} ${String(index)} ${word}`,
+    })
+  const crashed: Crashed[] = []
+  for (const [index, window] of windows.entries()) {
+    crashed.push({
+      window,
+      retried: await ready(2 * index, "retried"),
+      abandoned: await ready(2 * index + 1, "abandoned"),
+    })
+  }
+  for (const { window, retried, abandoned } of crashed) {
+    await enter(shop, window, retried)
+    await enter(shop, window, abandoned)
+  }
+  await shop.server.kill()
+  await shop.writes.discard()
+  for (const { window, retried, abandoned } of crashed) {
+    for (const cartId of [retried, abandoned]) {
+      expect(await factsOf(shop.database, cartId)).toEqual(window.left)
+    }
+  }
+  await shop.server.restart()
+  return crashed
+}

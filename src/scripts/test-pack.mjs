@@ -1,0 +1,177 @@
+// `npm run test:pack`: a stranger packs, installs, migrates, builds and buys.
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { Failure, printFailure } from "./lib/failure.mjs"
+import { remove } from "./lib/files.mjs"
+import { openLifetime } from "./lib/lifetime.mjs"
+import { lastLines } from "./lib/medusa.mjs"
+import { root } from "./lib/paths.mjs"
+import { freePort } from "./lib/ports.mjs"
+import { waitUntil } from "./lib/processes.mjs"
+import { elapsed, phase, say } from "./lib/progress.mjs"
+import { runNode, runNpm, spawnNode } from "./test-pack/commands.mjs"
+import { importExportedPaths } from "./test-pack/exported-paths.mjs"
+import { openScratchDatabase } from "./test-pack/scratch-database.mjs"
+import {
+  packageName,
+  seedFile,
+  stockEnvironment,
+  writeStockApp,
+} from "./test-pack/stock-app.mjs"
+import { checkContents, pack } from "./test-pack/tarball.mjs"
+
+const lifetime = openLifetime()
+const workshop = fs.mkdtempSync(path.join(os.tmpdir(), "b2b-pack-"))
+const app = path.join(workshop, "stock-app")
+const cli = path.join(app, "node_modules/@medusajs/cli/cli.js")
+const keep = process.argv.includes("--keep")
+
+/** @param {string} name */
+const logOf = (name) => path.join(workshop, `${name}.log`)
+
+/** @param {string} name */
+const command = (name) => ({ log: logOf(name), lifetime })
+
+async function packAndInstall() {
+  await phase("Build", () =>
+    runNpm(["run", "build"], { ...command("build"), cwd: root })
+  )
+  const packed = await phase(
+    "Pack",
+    () => pack(workshop, command("pack")),
+    ({ files, bytes }) =>
+      `${files.length} files, ${Math.round(bytes / 1024)} kB packed`
+  )
+  writeStockApp(app, packed.file)
+  await phase("Install", () =>
+    runNpm(["install", "--prefer-offline", "--no-audit", "--no-fund"], {
+      ...command("install"),
+      cwd: app,
+    })
+  )
+  await phase("Contents", async () =>
+    checkContents(path.join(app, "node_modules", packageName), packed.files)
+  )
+}
+
+async function prepareDatabase() {
+  const url = await phase("Database", () => openScratchDatabase(lifetime))
+  const env = stockEnvironment(url, path.join(workshop, "data"))
+  await phase("Migrate", () =>
+    runNode(cli, ["db:migrate"], { ...command("migrate"), cwd: app, env })
+  )
+  await phase("Seed", () =>
+    runNode(cli, ["exec", seedFile], { ...command("seed"), cwd: app, env })
+  )
+  return env
+}
+
+/** @param {string} folder @returns {string[]} */
+function scriptsIn(folder) {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => path.join(folder, file))
+}
+
+async function checkAdminBuild() {
+  const bundle = scriptsIn(path.join(app, ".medusa/server/public/admin"))
+    .map((file) => fs.readFileSync(file, "utf8"))
+    .join("\n")
+  for (const trace of ["/companies/:id", "/admin/b2b/companies"]) {
+    if (!bundle.includes(trace)) {
+      throw new Failure(
+        `The application's admin build has no "${trace}": our pages are not in it.`
+      )
+    }
+  }
+}
+
+/** @param {Record<string, string>} env */
+async function boot(env) {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const server = spawnNode(cli, ["start", "--port", String(port)], {
+    ...command("server"),
+    cwd: path.join(app, ".medusa/server"),
+    env: { ...env, NODE_ENV: "production" },
+  })
+  let isUp = false
+  const watch = setInterval(() => {
+    fetch(`${url}/health`).then(
+      (response) => (isUp = response.ok),
+      () => undefined
+    )
+  }, 250)
+  await waitUntil(() => isUp || server.exitCode !== null, 120_000)
+  clearInterval(watch)
+  if (!isUp) {
+    throw new Failure(
+      `The built application does not start. Its output ends:\n\n` +
+        lastLines(logOf("server"), 40)
+    )
+  }
+  return url
+}
+
+/** @param {string} url @param {Record<string, string>} env */
+async function checkRunning(url, env) {
+  await phase("Admin", async () => {
+    const page = await fetch(`${url}/app/companies`)
+    if (!page.ok || !(await page.text()).includes("<script")) {
+      throw new Failure(`${url}/app/companies answers ${page.status}.`)
+    }
+  })
+  await phase("Journey", () =>
+    runNode(
+      path.join(root, "src/scripts/journey.mjs"),
+      ["--url", url, "--demo", path.join(env.B2B_DATA_DIR ?? "", "demo.json")],
+      { ...command("journey"), cwd: root }
+    )
+  )
+}
+
+async function main() {
+  await packAndInstall()
+  await phase(
+    "Exports",
+    () => importExportedPaths(app, packageName, command("exports")),
+    (count) => `${count} paths`
+  )
+  const env = await prepareDatabase()
+  await phase("App build", async () => {
+    await runNode(cli, ["build"], { ...command("app-build"), cwd: app, env })
+    await checkAdminBuild()
+  })
+  const url = await phase("Boot", () => boot(env))
+  await checkRunning(url, env)
+}
+
+/** @param {number} code */
+async function end(code) {
+  await lifetime.close()
+  if (keep || code === 1) {
+    say(`\n  Its files and logs are in ${workshop}.`)
+  } else {
+    remove(workshop)
+  }
+  process.exit(code)
+}
+
+lifetime.onSignal(() => {
+  remove(workshop)
+  return 130
+})
+main().then(
+  async () => {
+    say(`\n  Installed by a stranger: all of it works. ${elapsed()}`)
+    await end(0)
+  },
+  async (error) => {
+    if (!lifetime.isClosing()) {
+      printFailure(error)
+      await end(1)
+    }
+  }
+)
