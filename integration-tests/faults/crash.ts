@@ -10,6 +10,7 @@ import path from "node:path"
 import { eventually, openShop, type HttpClient, type Shop } from "../world"
 import { cartOf, skus, tryToComplete, UNUSED_PO_BUYER } from "./carts"
 import { factsOf } from "./cart-state"
+import { copyCart } from "./copy-cart"
 import { dropFolder, type DropFolder } from "./drop-folder"
 import { installHeldWrites, type HeldWrites } from "./held-writes"
 import type { CrashWindow } from "./windows"
@@ -21,6 +22,10 @@ export type CrashShop = Shop & {
   /** Where the preload of the server looks for what it has to hold. */
   faults: string
   drop: DropFolder
+  /** An open cart to copy. */
+  model: string
+  /** SKUs that no cart has yet. */
+  wares: string[]
 }
 
 /** Far more than the sweep waits before it touches an order. */
@@ -41,11 +46,18 @@ export async function openCrashShop(): Promise<CrashShop> {
     },
   })
   const writes = await installHeldWrites(shop.database)
+  const buyer = await shop.as(UNUSED_PO_BUYER)
+  const [first = "", second = "", ...wares] = await skus(shop, 12)
   return {
     ...shop,
     writes,
     faults,
-    buyer: await shop.as(UNUSED_PO_BUYER),
+    buyer,
+    wares,
+    model: await cartOf(shop, buyer, {
+      skus: [first, second],
+      po_number: "model",
+    }),
     drop: await dropFolderOf(shop),
     async close() {
       await shop.close()
@@ -70,6 +82,21 @@ export type Crashed = {
   retried: string
   /** Nobody asks for this one again. */
   abandoned: string
+}
+
+/** While its reservation is held, nobody else gets at the same ware. */
+async function waitingCart(
+  shop: CrashShop,
+  window: CrashWindow,
+  poNumber: string
+): Promise<string> {
+  if (!window.held.includes("reservation")) {
+    return copyCart(shop.database, shop.model, poNumber)
+  }
+  return cartOf(shop, shop.buyer, {
+    skus: shop.wares.splice(0, 1),
+    po_number: poNumber,
+  })
 }
 
 /** Brings a cart into its window, and leaves it there. */
@@ -101,25 +128,20 @@ async function enter(
 
 /**
  * Kills the server while each of these windows is open for two carts, and starts
- * it again. Each cart has wares of its own, so that none waits for another.
+ * it again.
  */
 export async function crashIn(
   shop: CrashShop,
   windows: readonly CrashWindow[],
   label: string
 ): Promise<Crashed[]> {
-  const wares = await skus(shop, windows.length * 2)
-  const ready = (index: number, word: string): Promise<string> =>
-    cartOf(shop, shop.buyer, {
-      skus: wares.slice(index, index + 1),
-      po_number: `${label} ${String(index)} ${word}`,
-    })
   const crashed: Crashed[] = []
   for (const [index, window] of windows.entries()) {
+    const poNumber = `${label} ${String(index)}`
     crashed.push({
       window,
-      retried: await ready(2 * index, "retried"),
-      abandoned: await ready(2 * index + 1, "abandoned"),
+      retried: await waitingCart(shop, window, `${poNumber} retried`),
+      abandoned: await waitingCart(shop, window, `${poNumber} abandoned`),
     })
   }
   for (const { window, retried, abandoned } of crashed) {

@@ -35,8 +35,8 @@ export const BEFORE_PAYMENT: readonly CrashWindow[] = [
   },
   {
     name: "the order exists, with no link, and its cart is not completed",
-    held: ["cart_link", "payment_link", "completed_cart", "reservation"],
-    left: MADE,
+    held: ["cart_link", "payment_link", "completed_cart"],
+    left: [...MADE, "reservation"],
     repair: "cancelled",
   },
   {

@@ -4,13 +4,12 @@ import {
   openShop,
   PEOPLE,
   type Context,
-  type ErrorBody,
   type HttpClient,
   type Shop,
 } from "../../world"
 import { registerOf, type Refused, type Register } from "./trade-counter"
 
-type Body = { context: Context } & Partial<ErrorBody>
+type Body = { context: Context } & Refused
 
 let shop: Shop
 let register: Register
@@ -224,10 +223,8 @@ describe("the header x-b2b-account", () => {
 describe("a buyer in two companies", () => {
   it("acts for the account that he names, and is remembered in it", async () => {
     const priya = await shop.as(PEOPLE.twoCompanies)
-    const [har, whi] = [
-      await register.account("HAR0001"),
-      await register.account("WHI0005"),
-    ]
+    const har = await register.account("HAR0001")
+    const whi = await register.account("WHI0005")
     const first = await ask(priya)
     expect(first.body.context.accounts.map(({ number }) => number)).toEqual([
       "HAR0001",
@@ -271,13 +268,13 @@ describe("a buyer in two companies", () => {
 
   it("acts for the other company once he left the one he named last", async () => {
     const priya = await shop.as(PEOPLE.twoCompanies)
-    await ask(priya, await register.account("WHI0005"))
+    const whi = await register.account("WHI0005")
+    await ask(priya, whi)
     const status = (to: string) =>
       shop.database.sql(
-        `UPDATE b2b_member SET status = $1 WHERE chosen_account_id = $2`,
-        [to, ids.whi]
+        "UPDATE b2b_member SET status = $1 WHERE chosen_account_id = $2",
+        [to, whi]
       )
-    const ids = { whi: await register.account("WHI0005") }
     await status("removed")
     const { body } = await ask(priya)
     expect(body.context.accounts.map(({ number }) => number)).toEqual([

@@ -39,8 +39,9 @@ beforeEach(async () => {
   events = []
   warnings = []
   const bus = new MockEventBusService()
-  const emit = async (sent: unknown) => {
+  const emit = (sent: unknown) => {
     events.push(...([sent].flat() as typeof events))
+    return Promise.resolve()
   }
   container = createMedusaContainer()
   container.register({

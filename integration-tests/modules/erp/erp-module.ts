@@ -16,16 +16,16 @@ export type ErpWorld = Awaited<ReturnType<typeof openErp>>
 
 export async function openErp() {
   const database = await cloneDatabase("erp")
-  const { service, close } = await openModule<ErpModuleService>({
+  const erp = await openModule<ErpModuleService>({
     key: ERP_MODULE,
     folder: "erp",
     database,
   })
   return {
     database,
-    service,
+    service: erp.service,
     async close() {
-      await close()
+      await erp.close()
       await database.drop()
     },
   }

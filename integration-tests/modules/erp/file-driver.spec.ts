@@ -68,9 +68,9 @@ describe("an order in the drop folder", () => {
 
   it("appears once when several workers send it, and the ERP never waits", async () => {
     const keys = Array.from({ length: 15 * scale() }, (_, i) => `W${i}`)
-    let working = true
+    const closing = new AbortController()
     const erp = (async () => {
-      while (working) {
+      while (!closing.signal.aborted) {
         await drop.takeFiles()
         await new Promise(setImmediate)
       }
@@ -82,7 +82,7 @@ describe("an order in the drop folder", () => {
       )
       expect(await fileDriver.find(reference, drop.context)).not.toBeNull()
     }
-    working = false
+    closing.abort()
     await erp
     await drop.takeFiles()
     expect(drop.taken.map(({ name }) => name).sort()).toEqual(

@@ -109,11 +109,7 @@ describe("a worker killed while it writes an order", () => {
       const worker = startWorker(drop, { code, documents })
       const lastSeen = drop.taken.length + 1 + Math.floor(Math.random() * 9)
       const end = endOfWorker(worker)
-      let running = true
-      void end.finally(() => {
-        running = false
-      })
-      while (running) {
+      while (worker.exitCode === null && worker.signalCode === null) {
         await drop.takeFiles()
         if (drop.taken.length >= lastSeen) {
           worker.kill("SIGKILL")

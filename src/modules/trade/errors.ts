@@ -98,6 +98,11 @@ export const tradeErrors = {
     code: "b2b.cart.completed",
     message: `Cart ${id} is an order already and cannot be changed. Create a new cart.`,
   }),
+  completionUndone: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.cart.completion_undone",
+    message: `An earlier try to complete cart ${id} was cut short. What it left is cancelled and the cart is open again: complete it once more.`,
+  }),
   cartHeaderLost: (id: string): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.cart.header_lost",

@@ -29,6 +29,7 @@ function manifest(tarball) {
       ...atOurVersions([
         "@medusajs/admin-sdk",
         "@medusajs/cli",
+        "@medusajs/draft-order",
         "@medusajs/framework",
         "@medusajs/medusa",
       ]),

@@ -118,17 +118,17 @@ export const ORDER_HEADER_METADATA = "b2b_order_header_id"
 
 function refuseDelivery(facts: OrderFacts): CatalogueError[] {
   const { cart, account, rights, ship_to, header } = facts
+  const order = {
+    net: MathBN.sub(cart.total, cart.tax_total),
+    currency_code: cart.currency_code,
+  }
   if (!ship_to) {
     const freeForm = account.allow_free_form_ship_to && cart.shipping_address
     return freeForm && header.ship_to_id === null
-      ? []
+      ? refusePlaces(facts, order)
       : [companyErrors.shipToMissing()]
   }
-  const net = MathBN.sub(cart.total, cart.tax_total)
-  const refusals = refuseShipTo(rights, shipToFacts(ship_to), {
-    net,
-    currency_code: cart.currency_code,
-  })
+  const refusals = refuseShipTo(rights, shipToFacts(ship_to), order)
   const differing = differingFields(
     cart.shipping_address ?? {},
     shipToAsAddress(ship_to)
@@ -137,6 +137,19 @@ function refuseDelivery(facts: OrderFacts): CatalogueError[] {
     refusals.push(companyErrors.shipToAddressChanged(ship_to, differing))
   }
   return refusals
+}
+
+/** A typed address is no way around the rights to the ship-to that it means. */
+function refusePlaces(
+  { places_meant, rights }: OrderFacts,
+  order: Parameters<typeof refuseShipTo>[2]
+): CatalogueError[] {
+  const refused = places_meant.map((place) =>
+    refuseShipTo(rights, shipToFacts(place), order)
+  )
+  return refused.some((refusals) => refusals.length === 0)
+    ? []
+    : (refused[0] ?? [])
 }
 
 function refusePrices({ cart, current_prices }: OrderFacts): CatalogueError[] {

@@ -21,7 +21,9 @@ beforeAll(async () => {
 })
 
 afterEach(() => {
-  opened.splice(0).forEach((document) => document.dispose())
+  opened.splice(0).forEach((document) => {
+    document.dispose()
+  })
 })
 
 /** Parses with libxml2, which takes nothing that is not well-formed. */

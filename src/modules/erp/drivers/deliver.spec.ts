@@ -146,9 +146,8 @@ describe("an attempt that fails", () => {
     ["just text", "just text"],
   ])("is unknown when the driver breaks: %s", async (thrown, message) => {
     const { driver } = fakeErp({
-      send: () => {
-        throw thrown
-      },
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- drivers do such things
+      send: () => Promise.reject(thrown),
     })
     expect(await outcomeOf(driver)).toEqual({
       outcome: "unknown",

@@ -3,7 +3,10 @@ import { b2bOptions } from "../../../options"
 import {
   COMPANY_MODULE,
   effectivePermissions,
+  meansSamePlace,
+  shipToAsAddress,
   type CompanyModuleService,
+  type ShipToRow,
 } from "../../../modules/company"
 import {
   poNumberToClaim,
@@ -38,12 +41,10 @@ export async function loadOrderFacts(
         { id: header.member_id, status: ["active", "suspended"] },
         { relations: ["roles", "ship_to_accesses"] }
       ),
-      header.ship_to_id
-        ? companies.listB2bShipTos(
-            { ...inCompany, id: header.ship_to_id },
-            { relations: ["projects"] }
-          )
-        : [],
+      companies.listB2bShipTos(
+        header.ship_to_id ? { ...inCompany, id: header.ship_to_id } : inCompany,
+        { relations: ["projects"] }
+      ),
       header.project_id
         ? companies.listB2bProjects(
             { ...inCompany, id: header.project_id },
@@ -66,12 +67,28 @@ export async function loadOrderFacts(
     member: member ?? null,
     permissions,
     rights: { permissions, accesses: member?.ship_to_accesses ?? [], today },
-    ship_to: shipTos[0] ?? null,
+    ...destinationOf(header, cart, shipTos),
     project: projects[0] ?? null,
     today,
     po_number_used: await poNumberUsed(trade, account, header),
     current_prices: prices,
   }
+}
+
+function destinationOf(
+  header: OrderHeaderRow,
+  cart: CartSnapshot,
+  shipTos: ShipToRow[]
+): Pick<OrderFacts, "ship_to" | "places_meant"> {
+  const address = cart.shipping_address
+  return header.ship_to_id
+    ? { ship_to: shipTos[0] ?? null, places_meant: [] }
+    : {
+        ship_to: null,
+        places_meant: shipTos.filter(
+          (row) => address && meansSamePlace(address, shipToAsAddress(row))
+        ),
+      }
 }
 
 /** The guards run up to twice in a completing request; prices are read once. */

@@ -24,6 +24,8 @@ export type OrderFacts = {
   permissions: ReadonlySet<Permission>
   rights: MemberRights
   ship_to: ShipToRow | null
+  /** Where no ship-to was chosen: those that the cart's address means. */
+  places_meant: ShipToRow[]
   project: ProjectRow | null
   /** By the sales office's calendar. */
   today: CalendarDay

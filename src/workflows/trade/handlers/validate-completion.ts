@@ -5,12 +5,14 @@ import {
   poNumberToClaim,
   TRADE_MODULE,
   tradeErrors,
+  type OrderHeaderRow,
   type TradeModuleService,
 } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { refuseCompletion } from "../completion-guards"
 import type { CartSnapshot } from "../facts/cart-snapshot"
 import { loadOrderFacts } from "../facts/load-order-facts"
+import { repairOrderHeader } from "../repair/repair-order-header"
 
 /** The completing workflow's own reading of the cart names some ids only inside. */
 export type CompletingCart = CartSnapshot & {
@@ -29,7 +31,7 @@ function snapshotOf(cart: CompletingCart): CartSnapshot {
 /**
  * The completion guards, on the very snapshot that becomes the order; call it from
  * your own `completeCartWorkflow.hooks.validate` where you switched ours off.
- * Its one write, the mark that an order is about to be made, comes last.
+ * Its one write of its own, the mark that an order is about to be made, comes last.
  * @returns the order header's id, for `abandonCompletion`; null where nothing began
  * @throws MedusaError the first refusal
  */
@@ -37,16 +39,15 @@ export async function validateCompletion(
   cart: CompletingCart,
   container: MedusaContainer
 ): Promise<string | null> {
-  if (cart.completed_at) {
-    return null
-  }
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
   const [header] = await trade.listB2bOrderHeaders({ cart_id: cart.id })
   if (!header) {
-    refuseWithoutAccount(cart)
+    if (!cart.completed_at) {
+      refuseWithoutAccount(cart)
+    }
     return null
   }
-  if (header.order_id !== null) {
+  if (header.order_id !== null || (await isFinished(container, header))) {
     return null
   }
   const facts = await loadOrderFacts(container, header, snapshotOf(cart))
@@ -62,6 +63,27 @@ export async function validateCompletion(
     throw toMedusaError(tradeErrors.poNumberUsed(header.po_number ?? ""))
   }
   return header.id
+}
+
+/**
+ * Whether an earlier try, cut short, has made the order by now. Core is about to
+ * make another one where that try's order is not linked: payment webhooks come
+ * here without the middleware that repairs first. The cart's lock is core's own,
+ * so whoever began before is dead.
+ * @throws MedusaError where an order was cancelled that core may have read
+ */
+async function isFinished(
+  container: MedusaContainer,
+  header: OrderHeaderRow
+): Promise<boolean> {
+  if (header.completion_started_at === null) {
+    return false
+  }
+  const { repair } = await repairOrderHeader(container, header.id)
+  if (repair === "cancelled") {
+    throw toMedusaError(tradeErrors.completionUndone(header.cart_id ?? ""))
+  }
+  return repair === "bound"
 }
 
 function refuseWithoutAccount(cart: CartSnapshot): void {

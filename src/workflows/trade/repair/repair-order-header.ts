@@ -1,5 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MathBN,
+  Modules,
+} from "@medusajs/framework/utils"
 import {
   TRADE_MODULE,
   type OrderHeaderRow,
@@ -9,12 +13,15 @@ import { bindOrderWorkflow } from "../workflows/bind-order"
 import {
   findLinkedOrder,
   findLostOrders,
+  type LinkedOrder,
   type OrderOfHeader,
 } from "./find-orders-of-header"
 import { reopenCart, undoOrder } from "./undo-order"
 
 /** What the repair found to do; "none": another process had finished it. */
-export type Repair = "none" | "bound" | "authorised" | "cancelled" | "reopened"
+export type Repair = "none" | "bound" | "cancelled" | "reopened"
+
+type Repaired = { repair: Repair; order_id: string | null }
 
 /**
  * Brings one order header whose completion was cut short to an end that is true:
@@ -24,87 +31,97 @@ export type Repair = "none" | "bound" | "authorised" | "cancelled" | "reopened"
 export async function repairOrderHeader(
   container: MedusaContainer,
   headerId: string
-): Promise<{ repair: Repair; order_id: string | null }> {
+): Promise<Repaired> {
   const header = await container
     .resolve<TradeModuleService>(TRADE_MODULE)
     .retrieveB2bOrderHeader(headerId)
   if (header.captured_at !== null) {
     return { repair: "none", order_id: header.order_id }
   }
+  if (header.order_id !== null) {
+    return bind(container, header, header.order_id)
+  }
   const linked = await findLinkedOrder(container, header)
-  if (linked && linked.status !== "canceled") {
-    return finishOrCancel(container, header, linked)
+  if (linked && isWhole(linked)) {
+    await noteAuthorisation(container, linked)
+    return bind(container, header, linked.id)
   }
   if (header.completion_started_at === null) {
     return { repair: "none", order_id: null }
   }
-  const lost = await findLostOrders(container, header)
-  for (const order of linked ? [...lost, linked] : lost) {
-    await undoOrder(container, header, order)
-  }
-  await reopenCart(container, header)
-  return lost[0]
-    ? report(container, header, "cancelled", lost[0].id)
-    : report(container, header, "reopened", null)
+  return reopen(container, header, linked)
 }
 
-async function finishOrCancel(
-  container: MedusaContainer,
-  header: OrderHeaderRow,
-  order: OrderOfHeader
-): Promise<{ repair: Repair; order_id: string | null }> {
-  const paid = isPaid(order)
-  if (!paid && !(await authorise(container, order))) {
-    await undoOrder(container, header, order)
-    await reopenCart(container, header)
-    return report(container, header, "cancelled", order.id)
-  }
-  await bindOrderWorkflow(container).run({
-    input: { order_header_id: header.id, order_id: order.id },
-  })
-  return report(container, header, paid ? "bound" : "authorised", order.id)
-}
-
-function isPaid(order: OrderOfHeader): boolean {
-  const collections = order.payment_collections ?? []
+/**
+ * Whether completion came to its end. Core authorises the payment last, so an
+ * order that is paid, or waits for its money, lacks nothing; one that is not may
+ * lack a link, its stock or its cart's mark just as well. A linked order that is
+ * cancelled was cancelled by a person.
+ */
+function isWhole({ status, total, payment_collections }: LinkedOrder): boolean {
   return (
-    collections.length === 0 ||
-    collections.some(({ payments }) =>
-      payments?.some((payment) => payment.canceled_at === null)
+    status === "canceled" ||
+    MathBN.lte(total, 0) ||
+    (payment_collections ?? []).some(
+      ({ payments, payment_sessions }) =>
+        payments?.some((payment) => payment.canceled_at === null) ||
+        payment_sessions?.some(
+          (session) => session.status === "pending_authorization"
+        )
     )
   )
 }
 
-/** Authorises the session that completion had not come to; false where it is refused. */
-async function authorise(
+/** Core sums up a payment in its collection in a write of its own: done here. */
+async function noteAuthorisation(
   container: MedusaContainer,
-  order: OrderOfHeader
-): Promise<boolean> {
-  const session = order.payment_collections
-    ?.flatMap(({ payment_sessions }) => payment_sessions ?? [])
-    .find(({ status }) => status === "pending" || status === "requires_more")
-  if (!session) {
-    return false
-  }
-  try {
+  order: LinkedOrder
+): Promise<void> {
+  const ids = (order.payment_collections ?? [])
+    .filter(
+      ({ status, payments }) =>
+        (status === "not_paid" || status === "awaiting") &&
+        payments?.some((payment) => payment.canceled_at === null)
+    )
+    .map(({ id }) => id)
+  if (ids.length > 0) {
     await container
       .resolve(Modules.PAYMENT)
-      .authorizePaymentSession(session.id, {})
-    return true
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(
-        `b2b repair: payment session ${session.id} of order ${order.id} was refused: ${error instanceof Error ? error.message : String(error)}`
-      )
-    return false
+      .updatePaymentCollections({ id: ids }, { status: "authorized" })
   }
+}
+
+async function bind(
+  container: MedusaContainer,
+  header: OrderHeaderRow,
+  orderId: string
+): Promise<Repaired> {
+  await bindOrderWorkflow(container).run({
+    input: { order_header_id: header.id, order_id: orderId },
+  })
+  return report(container, header, "bound", orderId)
+}
+
+async function reopen(
+  container: MedusaContainer,
+  header: OrderHeaderRow,
+  linked: LinkedOrder | null
+): Promise<Repaired> {
+  const lost = await findLostOrders(container, header)
+  const unfinished: OrderOfHeader[] = linked
+    ? [linked, ...lost.filter(({ id }) => id !== linked.id)]
+    : lost
+  for (const order of unfinished) {
+    await undoOrder(container, header, order)
+  }
+  await reopenCart(container, header)
+  return unfinished[0]
+    ? report(container, header, "cancelled", unfinished[0].id)
+    : report(container, header, "reopened", null)
 }
 
 const SENTENCES: Record<Exclude<Repair, "none">, string> = {
   bound: "was paid but not bound; it is bound now and goes to the ERP",
-  authorised:
-    "was never paid; its payment is authorised now and it goes to the ERP",
   cancelled:
     "was never confirmed to its buyer; it is cancelled and the cart is open again",
   reopened: "was never made; the cart is open again",

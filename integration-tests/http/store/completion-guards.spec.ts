@@ -1,0 +1,142 @@
+import {
+  client,
+  complete,
+  openPayment,
+  openShop,
+  PEOPLE,
+  readyCart,
+  signInAdmin,
+  type HttpClient,
+  type Shop,
+} from "../../world"
+import { CASES } from "./completion-cases"
+import {
+  refusalsOf,
+  registerOf,
+  setHeader,
+  type Register,
+} from "./trade-counter"
+
+const DAY = 86_400_000
+
+let shop: Shop
+let register: Register
+let anna: HttpClient
+let cart: string
+
+beforeAll(async () => {
+  shop = await openShop("guards")
+  register = registerOf(shop)
+  anna = await shop.as(PEOPLE.anna)
+  const soon = new Date(Date.now() + 5 * DAY).toISOString().slice(0, 10)
+  cart = await readyCart(shop, anna, {
+    ship_to_id: await register.shipTo("HV-BECK-N"),
+    project_id: await register.project("J2041"),
+    requested_ship_date: soon,
+  })
+})
+afterAll(() => shop.close())
+
+function run(statement: string | undefined): Promise<object[]> {
+  return shop.database.sql((statement ?? "").replaceAll(":cart", `'${cart}'`))
+}
+
+it("finds nothing against a cart that is ready", async () => {
+  expect(await refusalsOf(anna, cart)).toEqual([])
+})
+
+describe("an order is refused, and the cart stays as it is, when", () => {
+  it.each(CASES)("$title", async ({ sql, days, status, codes, message }) => {
+    try {
+      await run(sql?.[0])
+      if (days !== undefined) {
+        shop.server.clock.travel(days * DAY)
+      }
+      const before = await register.saved(cart)
+      expect(await refusalsOf(anna, cart)).toEqual(codes)
+      const answer = await complete(anna, cart)
+      expect(answer.status).toBe(status)
+      expect(answer.body.code).toBe(codes[0])
+      expect(answer.body.message).toMatch(message)
+      expect(answer.body.refusals?.map(({ code }) => code)).toEqual(codes)
+      expect(await register.saved(cart)).toEqual(before)
+      expect(await run("SELECT id FROM b2b_erp_transmission")).toEqual([])
+    } finally {
+      await run(sql?.[1])
+      shop.server.clock.release()
+    }
+    expect(await refusalsOf(anna, cart)).toEqual([])
+  })
+})
+
+describe("a product that the merchant changed", () => {
+  type Variant = { id: string; product_id: string }
+
+  let merchant: HttpClient
+  beforeAll(async () => {
+    merchant = client({
+      baseUrl: shop.server.url,
+      token: await signInAdmin(shop.server.url, shop.demo.admin),
+    })
+  })
+
+  async function variantIn(cart: string): Promise<Variant> {
+    const [row] = await shop.database.sql<Variant>(
+      "SELECT variant_id AS id, product_id FROM cart_line_item WHERE cart_id = $1",
+      [cart]
+    )
+    if (!row) {
+      throw new Error("no line")
+    }
+    return row
+  }
+
+  it("is not sold at the old price; the order header takes the new one over", async () => {
+    const cart = await readyCart(shop, anna)
+    const { id, product_id } = await variantIn(cart)
+    const update = await merchant.post(
+      `/admin/products/${product_id}/variants/${id}`,
+      { prices: [{ amount: 123.45, currency_code: "gbp" }] }
+    )
+    expect(update.status).toBe(200)
+    const refused = await complete(anna, cart)
+    expect(refused).toMatchObject({
+      status: 400,
+      body: {
+        code: "b2b.price.changed",
+        message: expect.stringMatching(
+          / → 123\.45\. POST \/store\/b2b/
+        ) as string,
+        refusals: [{ lines: [{ is: "123.45" }] }],
+      },
+    })
+    expect((await setHeader(anna, cart, {})).status).toBe(200)
+    const [line] = await shop.database.sql<{ unit_price: string }>(
+      "SELECT unit_price FROM cart_line_item WHERE cart_id = $1",
+      [cart]
+    )
+    expect(Number(line?.unit_price)).toBe(123.45)
+    await openPayment(anna, cart)
+    const done = await complete(anna, cart)
+    expect(done).toMatchObject({ status: 200, body: { type: "order" } })
+  })
+
+  it("is not sold once it is unpublished", async () => {
+    const cart = await readyCart(shop, anna)
+    const { product_id } = await variantIn(cart)
+    const set = (status: string) =>
+      merchant.post(`/admin/products/${product_id}`, { status })
+    await set("draft")
+    const before = await register.saved(cart)
+    const answer = await complete(anna, cart)
+    expect(await register.saved(cart)).toEqual(before)
+    await set("published")
+    expect(answer).toMatchObject({
+      status: 400,
+      body: {
+        code: "b2b.product.unsellable",
+        message: expect.stringContaining("Take it out of the cart") as string,
+      },
+    })
+  })
+})
