@@ -46,8 +46,11 @@ const optionsSchema = z.strictObject({
       retry_base_seconds: seconds.default(5),
       /** Longest pause between two attempts. @default 3600 */
       retry_cap_seconds: seconds.default(3600),
-      /** Attempts before a transmission is a dead letter. @default 10 */
-      max_attempts: z.number().int().min(1).max(1000).default(10),
+      /**
+       * Attempts before a transmission is a dead letter; 150 with the pauses above
+       * outlast an outage of about three days. @default 150
+       */
+      max_attempts: z.number().int().min(1).max(1000).default(150),
       /** Folder that relative directories of file connections start from. */
       data_directory: z.string().min(1).optional(),
     })

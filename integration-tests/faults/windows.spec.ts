@@ -67,7 +67,7 @@ describe.each([
 
   beforeAll(async () => {
     crashed = await crashIn(shop, windows, label)
-  })
+  }, 240_000)
 
   it.each(cases)("%s: the retry ends in one paid order", async (_, index) => {
     const { retried, window } = cartsOf(index)

@@ -159,17 +159,17 @@ describe("the sales office looks into one company", () => {
     })
 
     it("leaves out members who were removed", async () => {
-      const { sql } = shop.database
+      const { database } = shop
       const job = "Assistant buyer"
       const before = (await accesses("")).count
-      await sql(
+      await database.sql(
         `INSERT INTO b2b_ship_to_access (id, member_id, ship_to_id)
          SELECT 'shacc_given', m.id, s.id FROM b2b_member m
          JOIN b2b_ship_to s ON s.code = 'HV-YARD' WHERE m.job_title = $1`,
         [job]
       )
       expect((await accesses("")).count).toBe(before + 1)
-      await sql(
+      await database.sql(
         `UPDATE b2b_member SET status = 'removed' WHERE job_title = $1`,
         [job]
       )

@@ -20,8 +20,8 @@ export async function givenTransmission(
 ): Promise<GivenTransmission> {
   const order_id = `order_given_${++given}`
   const transmission_id = `trns_given_${given}`
-  const { sql } = shop.database
-  await sql(
+  const { database } = shop
+  await database.sql(
     `INSERT INTO b2b_order_header (id, order_id, account_id, company_id,
        office_id, member_id, customer_id, ship_to_id, project_id, po_number,
        requested_ship_date, site_contact_name, site_contact_phone, placed_at)
@@ -35,8 +35,8 @@ export async function givenTransmission(
      WHERE c.handle = 'harrogate-vale'`,
     [`ohdr_given_${given}`, order_id, po_number]
   )
-  await sql(`UPDATE b2b_erp_connection SET status = 'paused'`)
-  await sql(
+  await database.sql(`UPDATE b2b_erp_connection SET status = 'paused'`)
+  await database.sql(
     `INSERT INTO b2b_erp_transmission (id, kind, subject_id, key, payload,
        payload_hash, status, attempt_count, next_attempt_at, reason,
        connection_id)
@@ -45,7 +45,7 @@ export async function givenTransmission(
      FROM b2b_erp_connection LIMIT 1`,
     [transmission_id, order_id, `W90${given}`, status]
   )
-  await sql(
+  await database.sql(
     `INSERT INTO b2b_erp_attempt (id, number, started_at, ended_at, outcome,
        message, transmission_id)
      VALUES ($1, 1, now() - interval '1 hour', now(), 'transient',

@@ -9,9 +9,7 @@ import { OrderFacts } from "../sections/order-facts"
 import { OrderTransmission } from "../sections/order-transmission"
 
 /** The B2B facts of an order; nothing at all for an order without an account. */
-export default function OrderB2b({
-  data: order,
-}: DetailWidgetProps<AdminOrder>) {
+const OrderB2b = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const { t } = useTranslation("b2b")
   const { data, error, refetch } = useOrderHeader(order.id)
   if (error) {
@@ -47,5 +45,7 @@ export default function OrderB2b({
     </div>
   )
 }
+
+export default OrderB2b
 
 export const config = defineWidgetConfig({ zone: "order.details.side" })

@@ -54,7 +54,7 @@ function useColumns(): Column<AdminCompanyListItem>[] {
 const filterHelper = createDataTableFilterHelper<AdminCompanyListItem>()
 
 /** All companies that buy here. */
-export default function CompaniesPage() {
+const CompaniesPage = () => {
   const { t } = useTranslation("b2b")
   const statuses = useStatusOptions("company")
   return (
@@ -80,6 +80,8 @@ export default function CompaniesPage() {
     />
   )
 }
+
+export default CompaniesPage
 
 export const config = defineRouteConfig({
   label: "companies.title",

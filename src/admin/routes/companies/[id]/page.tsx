@@ -10,7 +10,7 @@ import { CompanyShipToAccesses } from "../../../sections/company-ship-to-accesse
 import { CompanyShipTos } from "../../../sections/company-ship-tos"
 
 /** One company: what it is, who buys for it, and where its goods may go. */
-export default function CompanyPage() {
+const CompanyPage = () => {
   const { id = "" } = useParams()
   const { data, error } = useCompany(id)
   if (error) {
@@ -56,6 +56,8 @@ export default function CompanyPage() {
     />
   )
 }
+
+export default CompanyPage
 
 export const handle = {
   breadcrumb: (match: UIMatch) => <CompanyName id={match.params.id ?? ""} />,

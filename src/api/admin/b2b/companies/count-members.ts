@@ -19,7 +19,5 @@ export async function countMembers(
     .whereNot("status", "removed")
     .whereNull("deleted_at")
     .groupBy("company_id")
-  return new Map(
-    rows.map((row) => [String(row.company_id), Number(row.members)])
-  )
+  return new Map(rows.map((row) => [row.company_id, Number(row.members)]))
 }

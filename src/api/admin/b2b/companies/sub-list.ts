@@ -5,9 +5,9 @@ import { findCompany } from "./find-company"
 
 type SubListParams = { q?: string | undefined; status?: string[] | undefined }
 
-type SubList = {
-  /** The key of the rows in the answer. */
-  key: string
+type SubList<Row> = {
+  /** The rows under the key that they have in the answer. */
+  answer: (rows: Row[]) => Record<string, Row[]>
   entity: string
   /** Filters for the company's rows that contain the text. */
   search: (
@@ -18,7 +18,7 @@ type SubList = {
 }
 
 /** The GET handler of one paged list below a company. */
-export function listOfCompany<Row>(list: SubList) {
+export function listOfCompany<Row>(list: SubList<Row>) {
   return async (
     req: MedusaRequest<unknown, SubListParams>,
     res: MedusaResponse
@@ -36,6 +36,6 @@ export function listOfCompany<Row>(list: SubList) {
       },
       pagination: req.queryConfig.pagination,
     })
-    res.json({ [list.key]: rows, count, offset: skip, limit: take })
+    res.json({ ...list.answer(rows), count, offset: skip, limit: take })
   }
 }

@@ -4,8 +4,8 @@ import { customersNamed } from "../../members-named"
 import { listOfCompany } from "../../sub-list"
 
 /** A page of a company's members with their names and roles. */
-export const GET = listOfCompany<AdminCompanyMember>({
-  key: "members",
+export const GET = listOfCompany({
+  answer: (rows: AdminCompanyMember[]) => ({ members: rows }),
   entity: "b2b_member",
   search: async (scope, companyId, text) => ({
     $or: [

@@ -3,8 +3,8 @@ import { anyColumnContains } from "../../../search"
 import { listOfCompany } from "../../sub-list"
 
 /** A page of a company's jobs with their delivery addresses. */
-export const GET = listOfCompany<AdminProject>({
-  key: "projects",
+export const GET = listOfCompany({
+  answer: (rows: AdminProject[]) => ({ projects: rows }),
   entity: "b2b_project",
   search: (_scope, _companyId, text) => ({
     $or: anyColumnContains(["code", "name"], text),

@@ -3,8 +3,8 @@ import { anyColumnContains } from "../../../search"
 import { listOfCompany } from "../../sub-list"
 
 /** A page of a company's delivery addresses with the jobs they belong to. */
-export const GET = listOfCompany<AdminShipTo>({
-  key: "ship_tos",
+export const GET = listOfCompany({
+  answer: (rows: AdminShipTo[]) => ({ ship_tos: rows }),
   entity: "b2b_ship_to",
   search: (_scope, _companyId, text) => ({
     $or: anyColumnContains(
