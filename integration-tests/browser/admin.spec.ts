@@ -2,7 +2,7 @@ import { eventually, openShop, PEOPLE, placeOrder, type Shop } from "../world"
 import { openBrowser, type Browser } from "../world/browser"
 
 /** Server, browser, and Vite's first bundle of the dashboard. */
-const START_MS = 300_000
+const START_MS = 600_000
 
 describe("the sales office works in the dashboard", () => {
   let shop: Shop

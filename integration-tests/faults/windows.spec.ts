@@ -15,7 +15,7 @@ let shop: CrashShop
 
 beforeAll(async () => {
   shop = await openCrashShop()
-})
+}, 300_000)
 afterAll(() => shop.close())
 
 /** What holds of an order that its buyer has and its ERP got. */
@@ -67,7 +67,7 @@ describe.each([
 
   beforeAll(async () => {
     crashed = await crashIn(shop, windows, label)
-  }, 240_000)
+  }, 300_000)
 
   it.each(cases)("%s: the retry ends in one paid order", async (_, index) => {
     const { retried, window } = cartsOf(index)

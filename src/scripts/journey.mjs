@@ -19,13 +19,14 @@ const ON_ACCOUNT = "pp_payment-on-account_default"
 
 /**
  * @typedef {import("./journey/running-shop.mjs").Shop} Shop
- * @typedef {import("@medusajs/js-sdk").default} Sdk
+ * @typedef {import("./journey/running-shop.mjs").Sdk} Sdk
  */
 
 /** @param {Sdk} sdk @returns {Promise<any>} */
 async function contextOf(sdk) {
-  const { context } = await sdk.client.fetch("/store/b2b/context")
-  return context
+  /** @type {any} */
+  const answer = await sdk.client.fetch("/store/b2b/context")
+  return answer.context
 }
 
 /** @param {{ code: string }[]} rows */
@@ -100,8 +101,9 @@ async function tryForbiddenSite(shop, { token, account, cartId }) {
 
 /** @param {Sdk} sdk @param {string} cartId @returns {Promise<any>} */
 async function checksOf(sdk, cartId) {
-  const { checks } = await sdk.client.fetch(`/store/b2b/carts/${cartId}/checks`)
-  return checks
+  /** @type {any} */
+  const answer = await sdk.client.fetch(`/store/b2b/carts/${cartId}/checks`)
+  return answer.checks
 }
 
 /** @param {Sdk} sdk @param {any} account @param {string} cartId */

@@ -4,6 +4,7 @@ import path from "node:path"
 import { Failure, printFailure } from "./lib/failure.mjs"
 import { openLifetime } from "./lib/lifetime.mjs"
 import { root } from "./lib/paths.mjs"
+import { quietEnv } from "./lib/quiet-medusa.mjs"
 import { openTestCluster } from "./lib/test-cluster.mjs"
 
 const SUITES = ["unit", "modules", "http", "journeys", "faults"]
@@ -65,7 +66,7 @@ function runJest(args, env) {
       stdio: "inherit",
       env: {
         ...process.env,
-        MEDUSA_DISABLE_TELEMETRY: "true",
+        ...quietEnv(),
         // Of Medusa within jest; servers under test log on their own.
         LOG_LEVEL: "error",
         ...env,

@@ -86,7 +86,7 @@ export const CASES: Case[] = [
     sql: access("deleted_at = now()", "deleted_at = NULL"),
     status: 403,
     codes: ["b2b.ship_to.not_allowed", "b2b.project.not_allowed"],
-    message: /^You may not order to delivery address shipto?_?\w+/,
+    message: /^You may not order to delivery address shpto_\w+\./,
   },
   {
     title: "the order is above the buyer's limit for this address",

@@ -128,9 +128,11 @@ describe("a product that the merchant changed", () => {
       merchant.post(`/admin/products/${product_id}`, { status })
     await set("draft")
     const before = await register.saved(cart)
+    const checks = await refusalsOf(anna, cart)
     const answer = await complete(anna, cart)
     expect(await register.saved(cart)).toEqual(before)
     await set("published")
+    expect(checks).toEqual(["b2b.product.unsellable"])
     expect(answer).toMatchObject({
       status: 400,
       body: {

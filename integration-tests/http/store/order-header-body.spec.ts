@@ -122,21 +122,27 @@ it("is read by GET as it was set", async () => {
 
 describe("what never changes on an account's cart", () => {
   it.each([
-    ["region_id", "reg_other"],
-    ["sales_channel_id", "sc_other"],
-    ["sales_channel_id", null],
-  ])("is its %s (%j)", async (field, value) => {
+    ["region_id", "reg_other", "/store/carts"],
+    ["region_id", "reg_other", ""],
+    ["sales_channel_id", null, ""],
+  ])("is its %s: %j is refused", async (field, value, create) => {
     const before = await register.saved(cart)
-    for (const path of [`/store/carts/${cart}`, "/store/carts"]) {
-      const answer = await anna.post<Refused>(path, { [field]: value })
-      expect(answer).toMatchObject({
-        status: 400,
-        body: {
-          code: "b2b.cart.fixed_field",
-          message: `The ${field} of an account's cart is the sales office's and never changes. Leave it out, or start a cart for another account.`,
-        },
-      })
-    }
+    const path = create || `/store/carts/${cart}`
+    expect(await anna.post<Refused>(path, { [field]: value })).toMatchObject({
+      status: 400,
+      body: {
+        code: "b2b.cart.fixed_field",
+        message: `The ${field} of an account's cart is the sales office's and never changes. Leave it out, or start a cart for another account.`,
+      },
+    })
+    expect(await register.saved(cart)).toEqual(before)
+  })
+
+  it("is its sales channel: core itself refuses one that is not the key's", async () => {
+    const before = await register.saved(cart)
+    const body = { sales_channel_id: "sc_other" }
+    const answer = await anna.post<Refused>(`/store/carts/${cart}`, body)
+    expect(answer.status).toBe(400)
     expect(await register.saved(cart)).toEqual(before)
   })
 

@@ -72,10 +72,10 @@ export function registerOf(shop: Shop): Register {
     async saved(cartId) {
       const [row] = await shop.database.sql<Record<string, unknown>>(
         `SELECT to_jsonb(h) AS header, to_jsonb(c) AS cart,
-           (SELECT jsonb_agg(l ORDER BY l.id) FROM cart_line_item l WHERE l.cart_id = c.id) AS lines,
+           (SELECT jsonb_agg(l ORDER BY l.id) FROM cart_line_item l WHERE l.cart_id = c.id AND l.deleted_at IS NULL) AS lines,
            (SELECT jsonb_agg(a ORDER BY a.id) FROM cart_address a
              WHERE a.id IN (c.shipping_address_id, c.billing_address_id)) AS addresses,
-           (SELECT jsonb_agg(s ORDER BY s.id) FROM cart_shipping_method s WHERE s.cart_id = c.id) AS shipping,
+           (SELECT jsonb_agg(s ORDER BY s.id) FROM cart_shipping_method s WHERE s.cart_id = c.id AND s.deleted_at IS NULL) AS shipping,
            (SELECT count(*)::int FROM order_cart o WHERE o.cart_id = c.id) AS orders
          FROM cart c LEFT JOIN b2b_order_header h ON h.cart_id = c.id WHERE c.id = $1`,
         [cartId]

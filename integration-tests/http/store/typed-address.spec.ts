@@ -229,4 +229,3 @@ describe("an account that allows any address", () => {
     expect((await register.saved(cart)).orders).toBe(0)
   })
 })
-

@@ -4,6 +4,7 @@ import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Failure } from "../lib/failure.mjs"
 import { root } from "../lib/paths.mjs"
+import { quietEnv } from "../lib/quiet-medusa.mjs"
 
 const BUYER = {
   email: "anna.reid@harrogate-vale.demo.test",
@@ -42,7 +43,7 @@ export async function openShop(options) {
         ADMIN_DISABLED: "true",
         NODE_ENV: "test",
         LOG_LEVEL: "error",
-        MEDUSA_DISABLE_TELEMETRY: "true",
+        ...quietEnv(),
       },
     }
   )

@@ -17,7 +17,7 @@ const DEAREST = 100
 /**
  * Products with the prices of the office's region, the best stocked first, so
  * that the journey can be played many times.
- * @param {import("@medusajs/js-sdk").default} sdk
+ * @param {import("./running-shop.mjs").Sdk} sdk
  * @param {{ region_id: string }} office
  * @returns {Promise<{ count: number, goods: Goods[] }>}
  */

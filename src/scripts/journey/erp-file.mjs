@@ -6,25 +6,26 @@ import { waitUntil } from "../lib/processes.mjs"
 const PATIENCE = 60_000
 
 /**
- * Waits for the file that the ERP gets, wherever the ERP has put it since.
+ * Waits for the file that the ERP gets. Where the ERP has taken it away already,
+ * the archive has it still; it has it a moment before the drop folder, too, so
+ * that folder alone says whether it was published.
  * @param {string} directory the drop folder
  * @param {string} name
  * @returns {Promise<string>} its path
  */
 export async function waitForFile(directory, name) {
-  const places = [directory, path.join(directory, "archive")].map((folder) =>
-    path.join(folder, name)
-  )
-  const find = () => places.find((file) => fs.existsSync(file))
-  await waitUntil(() => find() !== undefined, PATIENCE)
-  const file = find()
-  if (!file) {
-    throw new Failure(
-      `${name} did not come to ${directory} within ${PATIENCE / 1000} s. ` +
-        `The order's page in the admin says what the ERP driver ran into.`
-    )
+  const dropped = path.join(directory, name)
+  if (await waitUntil(() => fs.existsSync(dropped), PATIENCE)) {
+    return dropped
   }
-  return file
+  const archived = path.join(directory, "archive", name)
+  if (fs.existsSync(archived)) {
+    return archived
+  }
+  throw new Failure(
+    `${name} did not come to ${directory} within ${PATIENCE / 1000} s. ` +
+      `The order's page in the admin says what the ERP driver ran into.`
+  )
 }
 
 /** @param {string} file @param {number} count */

@@ -2,7 +2,7 @@ import { Failure } from "../lib/failure.mjs"
 
 /**
  * Sends the B2B facts of a cart.
- * @param {import("@medusajs/js-sdk").default} sdk
+ * @param {import("./running-shop.mjs").Sdk} sdk
  * @param {string} cartId
  * @param {Record<string, string>} facts
  * @returns {Promise<{ order_header: any }>}

@@ -5,6 +5,17 @@ import { Failure } from "../lib/failure.mjs"
 import { readJson } from "../lib/files.mjs"
 import { demoFile, fromRoot, runFile } from "../lib/paths.mjs"
 
+/** @typedef {import("./running-shop.mjs").Sdk} Sdk */
+
+/**
+ * The SDK's types are those of its CommonJS build, where the class is one step
+ * further in.
+ */
+const Client =
+  /** @type {new (config: import("@medusajs/js-sdk").Config) => Sdk} */ (
+    /** @type {unknown} */ (Medusa)
+  )
+
 /**
  * @typedef {{ email: string, password: string }} Login
  * @typedef {object} Demo what the demo seed left in demo.json
@@ -13,6 +24,7 @@ import { demoFile, fromRoot, runFile } from "../lib/paths.mjs"
  * @property {{ id: string, directory: string }} connection
  *
  * @typedef {{ url: string, demo: Demo }} Shop
+ * @typedef {InstanceType<typeof Medusa>} Sdk
  */
 
 /** @returns {{ url: string, file: string }} */
@@ -71,7 +83,7 @@ export async function findRunningShop() {
  * Signs a demo buyer in.
  * @param {Shop} shop
  * @param {string} email
- * @returns {Promise<{ sdk: Medusa, token: string }>}
+ * @returns {Promise<{ sdk: Sdk, token: string }>}
  */
 export async function signIn({ url, demo }, email) {
   const login = demo.buyers.find((buyer) => buyer.email === email)
@@ -80,7 +92,7 @@ export async function signIn({ url, demo }, email) {
       `demo.json has no buyer ${email}: the demo data are of another version.`
     )
   }
-  const sdk = new Medusa({
+  const sdk = new Client({
     baseUrl: url,
     publishableKey: demo.publishable_key,
     auth: { type: "jwt", jwtTokenStorageMethod: "memory" },

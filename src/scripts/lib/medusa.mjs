@@ -4,6 +4,7 @@ import path from "node:path"
 import { pathToFileURL } from "node:url"
 import { Failure } from "./failure.mjs"
 import { fromRoot, root, stopWithParent } from "./paths.mjs"
+import { quietEnv } from "./quiet-medusa.mjs"
 
 const cli = path.join(root, "node_modules/@medusajs/cli/cli.js")
 
@@ -30,7 +31,7 @@ export function spawnMedusa(args, env, nodeArgs = []) {
       detached: true,
       env: {
         ...process.env,
-        MEDUSA_DISABLE_TELEMETRY: "true",
+        ...quietEnv(),
         // "medusa start" would choose production, which has no admin here.
         NODE_ENV: "development",
         ...env,

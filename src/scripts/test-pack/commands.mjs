@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url"
 import { Failure } from "../lib/failure.mjs"
 import { lastLines } from "../lib/medusa.mjs"
 import { stopWithParent } from "../lib/paths.mjs"
+import { quietEnv } from "../lib/quiet-medusa.mjs"
 import { endChild } from "../lib/server.mjs"
 
 /**
@@ -27,7 +28,7 @@ function environment(env = {}) {
   )
   return {
     ...Object.fromEntries(inherited),
-    MEDUSA_DISABLE_TELEMETRY: "true",
+    ...quietEnv(),
     ...env,
   }
 }

@@ -8,7 +8,7 @@ export type AdminCustomerName = {
   phone: string | null
 }
 
-export type AdminRole = { id: string; code: string; name: string }
+type AdminRole = { id: string; code: string; name: string }
 
 export type AdminAddress = {
   address_1: string

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 /** The most rows that one answer holds. */
-export const MAX_LIMIT = 100
+const MAX_LIMIT = 100
 
 /** PostgreSQL's `bigint` would take more, and nobody pages that far. */
 const MAX_OFFSET = 1_000_000_000

@@ -42,12 +42,19 @@ export async function currentPrices(
     }
     return { by_line: byLine, unsellable: null }
   } catch (error) {
-    if (
-      error instanceof MedusaError &&
-      error.type === MedusaError.Types.INVALID_DATA
-    ) {
+    if (isRefusal(error)) {
       return { by_line: new Map(), unsellable: error.message }
     }
     throw error
   }
+}
+
+/** The engine hands a MedusaError on as a plain object of the same fields. */
+function isRefusal(error: unknown): error is { message: string } {
+  return (
+    error !== null &&
+    typeof error === "object" &&
+    Reflect.get(error, "type") === MedusaError.Types.INVALID_DATA &&
+    typeof Reflect.get(error, "message") === "string"
+  )
 }

@@ -11,7 +11,7 @@ export type OrderOfHeader = {
   payment_collections?: { id: string }[]
 }
 
-export type LinkedOrder = OrderOfHeader & {
+export type LinkedOrder = Omit<OrderOfHeader, "payment_collections"> & {
   total: BigNumberInput
   payment_collections?: {
     id: string

@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import {
+  eventually,
+  openShop,
+  scale,
+  type HttpClient,
+  type Shop,
+} from "../world"
+import { BUYERS, cartOf, skus, tryToComplete } from "./carts"
+import { ordersOf, standing } from "./cart-state"
+import { copyCart } from "./copy-cart"
+import { dropFolderOf } from "./crash"
+import { violations } from "./invariants"
+import { chooseSeed, seededRandom } from "./random"
+
+/** 5 in `npm test`, 30 in `npm run test:faults`. */
+const KILLS = Math.round(5 * scale())
+const MINUTES = 60_000
+
+type Waiting = { buyer: HttpClient; cart_id: string; patient: boolean }
+
+let shop: Shop
+/** An open cart of each buyer, to copy. */
+let models: { buyer: HttpClient; cart_id: string }[]
+
+beforeAll(async () => {
+  shop = await openShop("kills", {
+    b2b: {
+      sweep: { settle_seconds: 1, interval_seconds: 1 },
+      erp: {
+        lease_seconds: 5,
+        interval_seconds: 1,
+        retry_base_seconds: 1,
+        retry_cap_seconds: 1,
+      },
+    },
+  })
+  const wares = await skus(shop, 2 * BUYERS.length)
+  models = await Promise.all(
+    BUYERS.map(async (email, index) => {
+      const buyer = await shop.as(email)
+      return {
+        buyer,
+        // The last two buyers share a ware, and so its stock's lock.
+        cart_id: await cartOf(shop, buyer, {
+          skus: wares.slice(Math.min(index, 2), Math.min(index, 2) + 2),
+          po_number: "model",
+        }),
+      }
+    })
+  )
+}, 5 * MINUTES)
+afterAll(() => shop.close())
+
+/** One cart of each buyer; some buyers give up when their connection breaks. */
+function waitingCarts(round: number, random: () => number): Promise<Waiting[]> {
+  return Promise.all(
+    models.map(async ({ buyer, cart_id }) => ({
+      buyer,
+      patient: random() < 0.75,
+      cart_id: await copyCart(shop.database, cart_id, `round ${String(round)}`),
+    }))
+  )
+}
+
+/** A buyer's own client: it asks until it is told of an order. */
+async function buy({ buyer, cart_id, patient }: Waiting): Promise<string> {
+  for (;;) {
+    const answer = await tryToComplete(buyer, cart_id)
+    if (answer?.body.order) {
+      return answer.body.order.id
+    }
+    if (answer && answer.status !== 500) {
+      throw new Error(`${cart_id}: ${JSON.stringify(answer)}`)
+    }
+    if (!patient) {
+      return ""
+    }
+    await sleep(100)
+  }
+}
+
+async function expectRest(): Promise<void> {
+  await eventually(
+    async () => {
+      const [open] = await shop.database.sql<{ count: number }>(
+        `SELECT (SELECT count(*) FROM b2b_order_header
+            WHERE (completion_started_at IS NOT NULL AND order_id IS NULL)
+              OR (placed_at IS NOT NULL AND captured_at IS NULL))::int
+          + (SELECT count(*) FROM b2b_erp_transmission
+            WHERE status <> 'delivered')::int AS count`
+      )
+      expect(open?.count).toBe(0)
+    },
+    { timeout: 2 * MINUTES }
+  )
+}
+
+it(
+  `survives ${String(KILLS)} SIGKILLs at random instants, every order once`,
+  async () => {
+    const seed = chooseSeed()
+    process.stdout.write(`faults: B2B_SEED=${String(seed)}\n`)
+    const random = seededRandom(seed)
+    // How long it takes here, from the click to the file, tells when to kill.
+    const began = Date.now()
+    const first = await waitingCarts(0, random)
+    const sold: { cart: Waiting; order: Promise<string> }[] = first.map(
+      (cart) => ({ cart, order: buy(cart) })
+    )
+    await Promise.all(sold.map(({ order }) => order))
+    await expectRest()
+    const duration = Date.now() - began
+
+    for (let round = 1; round <= KILLS; round++) {
+      const carts = await waitingCarts(round, random)
+      sold.push(...carts.map((cart) => ({ cart, order: buy(cart) })))
+      await sleep(random() * duration)
+      await shop.server.kill()
+      await shop.server.restart()
+    }
+    const answers = await Promise.all(sold.map(({ order }) => order))
+    await sleep(2_000)
+    await expectRest()
+
+    for (const [index, { cart }] of sold.entries()) {
+      const orders = standing(await ordersOf(shop.database, cart.cart_id))
+      const told = answers[index]
+      if (told) {
+        expect(orders.map(({ id }) => id)).toEqual([told])
+      }
+      expect(orders.length).toBeLessThanOrEqual(1)
+    }
+    expect(await violations(shop.database, await dropFolderOf(shop))).toEqual(
+      []
+    )
+  },
+  (5 + KILLS) * MINUTES
+)
