@@ -13,12 +13,12 @@ const documents = [
     .map((file) => path.join("docs", file)),
 ]
 
-/** The dotted paths of an object's values. */
-function keysOf(value: object, prefix = ""): string[] {
+/** The dotted paths of an object's values, with the values. */
+function defaultsOf(value: object, prefix = ""): [string, unknown][] {
   return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
     child !== null && typeof child === "object" && !Array.isArray(child)
-      ? keysOf(child, `${prefix}${key}.`)
-      : [`${prefix}${key}`]
+      ? defaultsOf(child, `${prefix}${key}.`)
+      : [[`${prefix}${key}`, child] as [string, unknown]]
   )
 }
 
@@ -49,11 +49,25 @@ describe("documentation", () => {
     expect(dead).toEqual([])
   })
 
-  it("names every plugin option in the README", () => {
-    const readme = read("README.md")
-    const options = [...keysOf(parseOptions({})), "erp.data_directory"]
+  it("has every plugin option in the README, with its default", () => {
+    const rows = new Map(
+      [...read("README.md").matchAll(/^\| `([\w.]+)` +\| (.+?) +\|/gm)].map(
+        ([, key = "", shown = ""]) => [key, shown]
+      )
+    )
+    const defaults = defaultsOf(parseOptions({}))
 
-    expect(options.filter((key) => !readme.includes(`\`${key}\``))).toEqual([])
+    expect(rows.has("erp.data_directory")).toBe(true)
+    expect(Object.fromEntries(rows)).toMatchObject(
+      Object.fromEntries(
+        defaults.map(([key, value]) => [
+          key,
+          typeof value === "function"
+            ? "system time"
+            : `\`${JSON.stringify(value)}\``,
+        ])
+      )
+    )
   })
 
   it("names every error code in docs/errors.md", () => {

@@ -1,7 +1,7 @@
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs"
@@ -33,7 +33,6 @@ export const LATER = 200_000
 
 export async function openCrashShop(): Promise<CrashShop> {
   const faults = mkdtempSync(path.join(os.tmpdir(), "b2b-faults-"))
-  mkdirSync(faults, { recursive: true })
   const shop = await openShop("faults", {
     b2b: {
       // The settle delay stays as shipped: the test's clock jumps over it.
@@ -75,13 +74,32 @@ export async function dropFolderOf(shop: Shop): Promise<DropFolder> {
   )
 }
 
-/** A window with two carts that were in it when the process died. */
+/** A window with the carts that were in it when the process died. */
 export type Crashed = {
   window: CrashWindow
   /** Its buyer tries again at once. */
   retried: string
+  /** A payment webhook completes it. */
+  webhooked: string
   /** Nobody asks for this one again. */
   abandoned: string
+}
+
+export type WebhookAnswer = { order_id: string | null; code?: string }
+
+/** Completes a cart in the server, without a request. */
+export async function completeByWebhook(
+  shop: CrashShop,
+  cartId: string
+): Promise<WebhookAnswer> {
+  const answer = path.join(shop.faults, `answer.${cartId}`)
+  rmSync(answer, { force: true })
+  writeFileSync(path.join(shop.faults, `webhook.${cartId}`), "")
+  return eventually(
+    // The preload writes it in this shape.
+    () => JSON.parse(readFileSync(answer, "utf8")) as WebhookAnswer,
+    { interval: 25 }
+  )
 }
 
 /** While its reservation is held, nobody else gets at the same ware. */
@@ -141,17 +159,19 @@ export async function crashIn(
     crashed.push({
       window,
       retried: await waitingCart(shop, window, `${poNumber} retried`),
+      webhooked: await waitingCart(shop, window, `${poNumber} webhooked`),
       abandoned: await waitingCart(shop, window, `${poNumber} abandoned`),
     })
   }
-  for (const { window, retried, abandoned } of crashed) {
-    await enter(shop, window, retried)
-    await enter(shop, window, abandoned)
+  for (const { window, ...carts } of crashed) {
+    for (const cartId of Object.values(carts)) {
+      await enter(shop, window, cartId)
+    }
   }
   await shop.server.kill()
   await shop.writes.discard()
-  for (const { window, retried, abandoned } of crashed) {
-    for (const cartId of [retried, abandoned]) {
+  for (const { window, ...carts } of crashed) {
+    for (const cartId of Object.values(carts)) {
       expect(await factsOf(shop.database, cartId)).toEqual(window.left)
     }
   }

@@ -35,3 +35,33 @@ configManager.loadConfig = (input) => {
   settings.databaseDriverOptions = { pool: { max: 50 } }
   return loadConfig(input)
 }
+
+// A payment webhook completes a cart with no request, so past all middlewares. The
+// cart's id is in the file's name; the answer replaces it.
+const inbox = "webhook."
+
+async function complete(cartId) {
+  const { container } = require("@medusajs/framework")
+  try {
+    const { result } = await container
+      .resolve("workflows")
+      .run("complete-cart", { input: { id: cartId } })
+    return { order_id: result.id }
+  } catch (error) {
+    return { order_id: null, code: error.code ?? error.message }
+  }
+}
+
+if (directory) {
+  setInterval(async () => {
+    for (const name of fs.readdirSync(directory)) {
+      if (name.startsWith(inbox)) {
+        fs.rmSync(path.join(directory, name))
+        const answer = await complete(name.slice(inbox.length))
+        const file = path.join(directory, `answer.${name.slice(inbox.length)}`)
+        fs.writeFileSync(`${file}.tmp`, JSON.stringify(answer))
+        fs.renameSync(`${file}.tmp`, file)
+      }
+    }
+  }, 50).unref()
+}

@@ -1,8 +1,8 @@
 import { eventually } from "../world"
 import { tryToComplete } from "./carts"
 import { factsOf, FACTS, ordersOf, standing } from "./cart-state"
-import { crashIn, LATER, openCrashShop, type Crashed } from "./crash"
-import type { CrashShop } from "./crash"
+import { completeByWebhook, crashIn, LATER, openCrashShop } from "./crash"
+import type { Crashed, CrashShop } from "./crash"
 import { violations } from "./invariants"
 import {
   AFTER_PAYMENT,
@@ -84,6 +84,24 @@ describe.each([
     )
   })
 
+  it.each(cases)("%s: a webhook ends in one paid order", async (_, index) => {
+    const { webhooked, window } = cartsOf(index)
+    const first = await completeByWebhook(shop, webhooked)
+    // What completion had read of the cart is no longer true: it must come again.
+    expect(first.code).toBe(
+      window.repair === "cancelled" ? "b2b.cart.completion_undone" : undefined
+    )
+    const { order_id } = first.order_id
+      ? first
+      : await completeByWebhook(shop, webhooked)
+
+    const orders = await ordersOf(shop.database, webhooked)
+    expect(standing(orders).map(({ id }) => id)).toEqual([order_id])
+    expect(await factsOf(shop.database, webhooked)).toEqual(
+      expect.arrayContaining(["order", "payment", "binding"])
+    )
+  })
+
   it.each(cases)("%s: the sweep alone repairs it", async (_, index) => {
     const { abandoned, window } = cartsOf(index)
     shop.server.clock.travel(index === 0 ? LATER : 0)
@@ -101,9 +119,10 @@ describe.each([
     })
   })
 
-  it("has delivered what was retried, and every sum holds", async () => {
-    for (const { retried } of crashed) {
+  it("has delivered what was bought, and every sum holds", async () => {
+    for (const { retried, webhooked } of crashed) {
       await expectWhole(retried)
+      await expectWhole(webhooked)
     }
     expect(await violations(shop.database, shop.drop)).toEqual([])
   })

@@ -207,6 +207,20 @@ describe("a body that nobody can store", () => {
   })
 })
 
+it.each(["limit", "offset"])(
+  "refuses a page with a negative %s, where core would die",
+  async (field) => {
+    for (const list of ["orders", "customers/me/addresses", "products"]) {
+      const answer = await raw("GET", `/store/${list}?${field}=-1`)
+      expect(answer.status).toBe(400)
+      expect(JSON.parse(answer.text)).toMatchObject({
+        code: "b2b.request.negative_page",
+        message: `The query's ${field} is negative. Send 0 or more, or leave it out.`,
+      })
+    }
+  }
+)
+
 it("acts as whom the session names, whatever the bearer token says", async () => {
   const session = await fetch(`${shop.server.url}/auth/session`, {
     method: "POST",

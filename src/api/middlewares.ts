@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminB2bMiddlewares } from "./admin/b2b/middlewares"
 import { guardedCoreRoutes } from "./middlewares/guard/routes"
 import { requestContext } from "./middlewares/request-context"
 import { refuseMalformed } from "./middlewares/well-formed"
@@ -10,5 +11,6 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [refuseMalformed, requestContext] },
     ...guardedCoreRoutes,
     ...storeB2bMiddlewares,
+    ...adminB2bMiddlewares,
   ],
 })

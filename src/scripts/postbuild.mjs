@@ -8,4 +8,5 @@ const DATA = "src/scripts/demo-data"
 
 fs.cpSync(path.join(root, DATA), path.join(root, ".medusa/server", DATA), {
   recursive: true,
+  filter: (file) => !file.endsWith(".md"),
 })

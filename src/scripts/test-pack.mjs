@@ -3,7 +3,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { Failure, printFailure } from "./lib/failure.mjs"
-import { remove } from "./lib/files.mjs"
+import { readJson, remove } from "./lib/files.mjs"
 import { openLifetime } from "./lib/lifetime.mjs"
 import { lastLines } from "./lib/medusa.mjs"
 import { root } from "./lib/paths.mjs"
@@ -115,18 +115,47 @@ async function boot(env) {
   return url
 }
 
+/**
+ * What the companies page asks for, and the page itself.
+ * @param {string} url
+ * @param {{ admin: { email: string, password: string } }} demo
+ * @returns {Promise<number>} how many companies it lists
+ */
+async function checkAdmin(url, demo) {
+  const page = await fetch(`${url}/app/companies`)
+  if (!page.ok || !(await page.text()).includes("<script")) {
+    throw new Failure(`${url}/app/companies answers ${page.status}.`)
+  }
+  const login = await fetch(`${url}/auth/user/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(demo.admin),
+  })
+  const { token } = await login.json()
+  const list = await fetch(`${url}/admin/b2b/companies?limit=1`, {
+    headers: { authorization: `Bearer ${token}` },
+  })
+  const { count } = await list.json()
+  if (!(count > 0)) {
+    throw new Failure(
+      `GET /admin/b2b/companies answers ${list.status} and no companies.`
+    )
+  }
+  return count
+}
+
 /** @param {string} url @param {Record<string, string>} env */
 async function checkRunning(url, env) {
-  await phase("Admin", async () => {
-    const page = await fetch(`${url}/app/companies`)
-    if (!page.ok || !(await page.text()).includes("<script")) {
-      throw new Failure(`${url}/app/companies answers ${page.status}.`)
-    }
-  })
+  const demoFile = path.join(env.B2B_DATA_DIR ?? "", "demo.json")
+  await phase(
+    "Admin",
+    () => checkAdmin(url, readJson(demoFile)),
+    (count) => `${count} companies`
+  )
   await phase("Journey", () =>
     runNode(
       path.join(root, "src/scripts/journey.mjs"),
-      ["--url", url, "--demo", path.join(env.B2B_DATA_DIR ?? "", "demo.json")],
+      ["--url", url, "--demo", demoFile],
       { ...command("journey"), cwd: root }
     )
   )

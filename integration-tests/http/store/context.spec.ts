@@ -28,15 +28,6 @@ function ask(actor: HttpClient, account?: string) {
 
 const HEADER = "x-b2b-account"
 
-function chosenAccounts(email: string) {
-  return shop.database.sql<{ number: string; chosen: string | null }>(
-    `SELECT a.number, m.chosen_account_id AS chosen FROM b2b_member m
-       JOIN customer c ON c.id = m.customer_id JOIN b2b_account a ON a.company_id = m.company_id
-     WHERE c.email = $1 ORDER BY a.number`,
-    [email]
-  )
-}
-
 describe("who a buyer is", () => {
   it("is his account, office, permissions, ship-tos and jobs", async () => {
     const { body, headers } = await ask(await shop.as(PEOPLE.anna))
@@ -231,10 +222,6 @@ describe("a buyer in two companies", () => {
       "WHI0005",
     ])
     expect(first.headers.get(HEADER)).toBe(har)
-    expect(await chosenAccounts(PEOPLE.twoCompanies)).toEqual([
-      { number: "HAR0001", chosen: null },
-      { number: "WHI0005", chosen: null },
-    ])
     for (const id of [whi, har, whi]) {
       const named = await ask(priya, id)
       expect(named.headers.get(HEADER)).toBe(id)

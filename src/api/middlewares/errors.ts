@@ -18,6 +18,12 @@ export const requestErrors = {
     code: "b2b.request.nested_too_deep",
     message: `The request's body is nested deeper than ${levels} levels. Send a flatter one.`,
   }),
+  negativePage: (field: "limit" | "offset"): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.request.negative_page",
+    message: `The query's ${field} is negative. Send 0 or more, or leave it out.`,
+    details: { field },
+  }),
   invalidBody: (detail: string): CatalogueError => ({
     type: "invalid_data",
     code: "b2b.request.invalid_body",

@@ -18,7 +18,8 @@ export function refuseMalformed(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ): void {
-  const refusal = refusePath(req.originalUrl) ?? refuseBody(req.body)
+  const refusal =
+    refusePath(req.originalUrl) ?? refusePage(req.query) ?? refuseBody(req.body)
   if (refusal) {
     throw toMedusaError(refusal)
   }
@@ -33,6 +34,13 @@ function refusePath(url: string): CatalogueError | undefined {
     return requestErrors.malformedPath()
   }
   return url.includes("%00") ? requestErrors.invalidText("path") : undefined
+}
+
+function refusePage(query: MedusaRequest["query"]): CatalogueError | undefined {
+  const field = (["limit", "offset"] as const).find(
+    (name) => Number(query[name] ?? 0) < 0
+  )
+  return field && requestErrors.negativePage(field)
 }
 
 /** A list of what is still to be looked at, since recursion is what we guard against. */

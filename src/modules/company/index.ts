@@ -1,9 +1,18 @@
+import type { ModuleExports } from "@medusajs/framework/types"
 import { Module } from "@medusajs/framework/utils"
 import { CompanyModuleService } from "./service"
 
 export const COMPANY_MODULE = "b2b_company"
 
-export default Module(COMPANY_MODULE, { service: CompanyModuleService })
+/** Without this type the compiler works out the links of every model, and gives up. */
+const companyModule: ModuleExports<typeof CompanyModuleService> = Module(
+  COMPANY_MODULE,
+  {
+    service: CompanyModuleService,
+  }
+)
+
+export default companyModule
 
 export {
   differingFields,

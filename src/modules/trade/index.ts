@@ -1,9 +1,18 @@
+import type { ModuleExports } from "@medusajs/framework/types"
 import { Module } from "@medusajs/framework/utils"
 import { TradeModuleService } from "./service"
 
 export const TRADE_MODULE = "b2b_trade"
 
-export default Module(TRADE_MODULE, { service: TradeModuleService })
+/** Without this type the compiler works out the links of every model, and gives up. */
+const tradeModule: ModuleExports<typeof TradeModuleService> = Module(
+  TRADE_MODULE,
+  {
+    service: TradeModuleService,
+  }
+)
+
+export default tradeModule
 
 export { refuseAccount } from "./domain/account"
 export {

@@ -5,7 +5,7 @@ import { Failure } from "../lib/failure.mjs"
 import { readJson } from "../lib/files.mjs"
 import { demoFile, fromRoot, runFile } from "../lib/paths.mjs"
 
-/** @typedef {import("./running-shop.mjs").Sdk} Sdk */
+/** @typedef {import("@medusajs/js-sdk").default} Sdk */
 
 /**
  * The SDK's types are those of its CommonJS build, where the class is one step
@@ -24,7 +24,6 @@ const Client =
  * @property {{ id: string, directory: string }} connection
  *
  * @typedef {{ url: string, demo: Demo }} Shop
- * @typedef {InstanceType<typeof Medusa>} Sdk
  */
 
 /** @returns {{ url: string, file: string }} */

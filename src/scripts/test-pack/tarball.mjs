@@ -39,9 +39,9 @@ function required() {
     ...filesIn("src/providers").map(
       (name) => `${BUILT}/providers/${name}/index.js`
     ),
-    ...filesIn("src/scripts/demo-data").map(
-      (name) => `${BUILT}/scripts/demo-data/${name}`
-    ),
+    ...filesIn("src/scripts/demo-data")
+      .filter((name) => !name.endsWith(".md"))
+      .map((name) => `${BUILT}/scripts/demo-data/${name}`),
   ]
 }
 
