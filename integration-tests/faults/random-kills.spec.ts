@@ -96,6 +96,19 @@ async function expectRest(): Promise<void> {
   )
 }
 
+/** What the kills hit, for people: a run that hits nothing proves little. */
+async function tellHits(): Promise<void> {
+  const logs = shop.server.logs()
+  const count = (words: string): number => logs.split(words).length - 1
+  const [abandoned] = await shop.database.sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM b2b_erp_attempt
+     WHERE outcome = 'abandoned'`
+  )
+  process.stdout.write(
+    `faults: ${String(KILLS)} kills; carts reopened ${String(count("was never made"))}, orders cancelled ${String(count("was never confirmed"))}, bound later ${String(count("was paid but not bound"))}; transmissions cut short ${String(abandoned?.count ?? 0)}\n`
+  )
+}
+
 it(
   `survives ${String(KILLS)} SIGKILLs at random instants, every order once`,
   async () => {
@@ -122,6 +135,7 @@ it(
     const answers = await Promise.all(sold.map(({ order }) => order))
     await sleep(2_000)
     await expectRest()
+    await tellHits()
 
     for (const [index, { cart }] of sold.entries()) {
       const orders = standing(await ordersOf(shop.database, cart.cart_id))

@@ -17,7 +17,7 @@ export type Shop = {
   close(): Promise<void>
 }
 
-export const PASSWORD = "supersecret"
+const PASSWORD = "supersecret"
 
 /** Members of the demo's contractor, and others; see src/scripts/demo-data. */
 export const PEOPLE = {

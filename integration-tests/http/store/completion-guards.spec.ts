@@ -129,10 +129,15 @@ describe("a product that the merchant changed", () => {
     await set("draft")
     const before = await register.saved(cart)
     const checks = await refusalsOf(anna, cart)
+    const header = await setHeader(anna, cart, { po_number: "PO 2" })
     const answer = await complete(anna, cart)
     expect(await register.saved(cart)).toEqual(before)
     await set("published")
     expect(checks).toEqual(["b2b.product.unsellable"])
+    expect(header).toMatchObject({
+      status: 400,
+      body: { code: "b2b.product.unsellable" },
+    })
     expect(answer).toMatchObject({
       status: 400,
       body: {

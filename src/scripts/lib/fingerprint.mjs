@@ -25,7 +25,7 @@ const IRRELEVANT = /\.spec\.ts$|\.mjs$/
  * A hash of the names and contents of files and folders in the repository.
  * @param {string[]} targets relative to the root; missing ones count as empty
  */
-export function fingerprint(targets) {
+function fingerprint(targets) {
   const hash = createHash("sha256")
   for (const target of targets) {
     for (const file of filesBelow(path.join(root, target))) {

@@ -1,7 +1,7 @@
 const started = Date.now()
 
 /** @param {number} since @returns {string} */
-export function seconds(since) {
+function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`
 }
 

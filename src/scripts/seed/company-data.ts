@@ -115,7 +115,6 @@ const officeRecord = z.strictObject({
 })
 
 export type CompanyDataRow = z.output<typeof companyRow>
-export type MemberDataRow = z.output<typeof memberRow>
 export type AccessDataRow = z.output<typeof accessRow>
 
 /** Who sells and who buys, from the CSV files. */

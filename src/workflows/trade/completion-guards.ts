@@ -27,7 +27,7 @@ type CompletionGuard = {
  * What must be right at the moment an order is placed, in the order in which a
  * buyer reads the answers. Each guard is a pure rule; a new rule is a new row.
  */
-export const COMPLETION_GUARDS: readonly CompletionGuard[] = [
+const COMPLETION_GUARDS: readonly CompletionGuard[] = [
   {
     name: "account",
     decide: (facts) => refuseAccount(facts.account, facts.account.office),

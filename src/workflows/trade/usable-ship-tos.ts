@@ -19,7 +19,7 @@ import { projectFacts, shipToFacts } from "./facts/destination-facts"
 import type { B2bContext } from "./request-context"
 
 /** What the member may do today, by the calendar of the account's office. */
-export async function rightsOf(
+async function rightsOf(
   container: MedusaContainer,
   context: B2bContext
 ): Promise<MemberRights> {

@@ -27,7 +27,7 @@ const COMPLETION = /^\/complete\/?$/i
  * Foreign and missing ids get one and the same 404.
  * @throws MedusaError not_found, forbidden or invalid_data, with its code
  */
-export async function guardResource(
+async function guardResource(
   req: MedusaRequest,
   res: MedusaResponse,
   kind: GuardedKind,

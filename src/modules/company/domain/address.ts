@@ -1,5 +1,5 @@
 /** The fields of an address that say where the lorry goes. */
-export const LOCATION_FIELDS = [
+const LOCATION_FIELDS = [
   "address_1",
   "address_2",
   "city",

@@ -8,7 +8,7 @@ import { b2bOptions } from "../../../options"
 
 export type CaptureTransmissionStepInput = Omit<CaptureTransmissionInput, "now">
 
-export const captureTransmissionStepId = "b2b-capture-transmission"
+const captureTransmissionStepId = "b2b-capture-transmission"
 
 /**
  * Writes the outbox row of a document, once per subject and connection. It is

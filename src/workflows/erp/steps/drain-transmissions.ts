@@ -13,12 +13,12 @@ import { transmissionEvent, type TransmissionEvent } from "../events"
 /** Then the next run goes on: one run must not last for ever. */
 const MAX_BATCHES = 50
 
-export type DrainedTransmissions = {
+type DrainedTransmissions = {
   delivered: TransmissionEvent[]
   dead: TransmissionEvent[]
 }
 
-export const drainTransmissionsStepId = "b2b-drain-transmissions"
+const drainTransmissionsStepId = "b2b-drain-transmissions"
 
 /**
  * Sends what is due, batch after batch. Any number of processes may do this at

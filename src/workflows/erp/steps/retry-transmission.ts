@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ERP_MODULE, type ErpModuleService } from "../../../modules/erp"
 import { b2bOptions } from "../../../options"
 
-export const retryTransmissionStepId = "b2b-retry-transmission"
+const retryTransmissionStepId = "b2b-retry-transmission"
 
 /**
  * Puts a dead or waiting transmission back into the queue. There is no undo: a

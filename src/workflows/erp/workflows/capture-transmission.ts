@@ -10,7 +10,7 @@ import {
   type CaptureTransmissionStepInput,
 } from "../steps/capture-transmission"
 
-export const captureTransmissionWorkflowId = "b2b-capture-transmission"
+const captureTransmissionWorkflowId = "b2b-capture-transmission"
 
 /**
  * Puts a document into the outbox of an ERP connection, once however often it

@@ -6,7 +6,7 @@ import {
 import { TransmissionWorkflowEvents } from "../events"
 import { drainTransmissionsStep } from "../steps/drain-transmissions"
 
-export const drainTransmissionsWorkflowId = "b2b-drain-transmissions"
+const drainTransmissionsWorkflowId = "b2b-drain-transmissions"
 
 /**
  * Sends the documents that are due to their ERPs. A job runs it every few

@@ -8,7 +8,7 @@ import {
 import { TransmissionWorkflowEvents, transmissionEvent } from "../events"
 import { retryTransmissionStep } from "../steps/retry-transmission"
 
-export const retryTransmissionWorkflowId = "b2b-retry-transmission"
+const retryTransmissionWorkflowId = "b2b-retry-transmission"
 
 /**
  * Has a dead or waiting transmission sent again, at once and with all its

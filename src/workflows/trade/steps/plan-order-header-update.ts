@@ -133,7 +133,7 @@ function refusePatch(
   facts: OrderFacts,
   patch: OrderHeaderPatch
 ): CatalogueError[] {
-  const { rights, ship_to, project, account, header } = facts
+  const { rights, ship_to, project, account, header, current_prices } = facts
   const refusals: CatalogueError[] = []
   if (patch.ship_to_id) {
     refusals.push(...refuseChosenShipTo(facts, patch.ship_to_id, ship_to))
@@ -158,6 +158,10 @@ function refusePatch(
     refusals.push(
       ...refuseRequestedShipDate(header.requested_ship_date, rights.today)
     )
+  }
+  // Core prices all lines anew after this, and would refuse with a text alone.
+  if (current_prices.unsellable !== null) {
+    refusals.push(tradeErrors.productUnsellable(current_prices.unsellable))
   }
   return refusals
 }
