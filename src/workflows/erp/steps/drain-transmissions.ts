@@ -13,11 +13,6 @@ import { transmissionEvent, type TransmissionEvent } from "../events"
 /** Then the next run goes on: one run must not last for ever. */
 const MAX_BATCHES = 50
 
-type DrainedTransmissions = {
-  delivered: TransmissionEvent[]
-  dead: TransmissionEvent[]
-}
-
 const drainTransmissionsStepId = "b2b-drain-transmissions"
 
 /**
