@@ -1,3 +1,4 @@
+import path from "node:path"
 import { configManager } from "@medusajs/framework/config"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
@@ -51,7 +52,7 @@ const optionsSchema = z.strictObject({
        * outlast an outage of about three days. @default 150
        */
       max_attempts: z.number().int().min(1).max(1000).default(150),
-      /** Folder that relative directories of file connections start from. */
+      /** Where relative folders of file connections start. @default the application's */
       data_directory: z.string().min(1).optional(),
     })
     .prefault({}),
@@ -105,4 +106,9 @@ let parsedOptions: B2bOptions | undefined
 export function b2bOptions(): B2bOptions {
   parsedOptions ??= parseOptions(configuredOptions())
   return parsedOptions
+}
+
+/** Where relative folders start, as an absolute path. */
+export function dataDirectory(): string {
+  return path.resolve(b2bOptions().erp.data_directory ?? "")
 }

@@ -28,8 +28,10 @@ export type CrashShop = Shop & {
   wares: string[]
 }
 
-/** Far more than the sweep waits before it touches an order. */
-export const LATER = 200_000
+const LEASE_SECONDS = 600
+
+/** More than any lease, and than the sweep waits before it touches an order. */
+export const LATER = 2 * LEASE_SECONDS * 1000
 
 export async function openCrashShop(): Promise<CrashShop> {
   const faults = mkdtempSync(path.join(os.tmpdir(), "b2b-faults-"))
@@ -37,7 +39,13 @@ export async function openCrashShop(): Promise<CrashShop> {
     b2b: {
       // The settle delay stays as shipped: the test's clock jumps over it.
       sweep: { interval_seconds: 1 },
-      erp: { interval_seconds: 1, retry_base_seconds: 1, retry_cap_seconds: 1 },
+      erp: {
+        interval_seconds: 1,
+        // Half of it is a driver's time: a held one must not run out of it.
+        lease_seconds: LEASE_SECONDS,
+        retry_base_seconds: 1,
+        retry_cap_seconds: 1,
+      },
     },
     env: {
       NODE_OPTIONS: `--require=${path.join(__dirname, "fault-preload.cjs")}`,

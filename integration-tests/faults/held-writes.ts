@@ -79,7 +79,7 @@ export const HELD_WRITES = {
 export type HeldWriteName = keyof typeof HELD_WRITES
 
 /** Longer than any test takes to reach its kill. */
-const HOLD_SECONDS = 120
+const HOLD_SECONDS = 600
 
 /**
  * The session says what it waits for in its application name, which

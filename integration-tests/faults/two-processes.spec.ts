@@ -13,13 +13,13 @@ import { violations } from "./invariants"
 /**
  * Two processes on one database, both draining. Completing carts on both needs a
  * lock that both see (Medusa's Redis locking module), which is another profile:
- * here the first one sells, and both send.
+ * here the first one sells, and both send. The settle delay of the sweep stays as
+ * shipped: a shorter one lets the second repair what the first still completes.
  */
-const ORDERS = 16
+const ORDERS = 12
 const B2B = {
   // Small batches: no process takes everything at once.
   erp: { interval_seconds: 0.2, drain_batch: 1 },
-  sweep: { settle_seconds: 1, interval_seconds: 1 },
 }
 
 let shop: Shop
@@ -94,4 +94,4 @@ it("sends each order once when two processes drain at the same time", async () =
     Array.from({ length: ORDERS }, () => "delivered")
   )
   expect(await violations(shop.database, await dropFolderOf(shop))).toEqual([])
-})
+}, 300_000)

@@ -21,12 +21,6 @@ export const tradeErrors = {
     message:
       "Sign in first: POST /auth/customer/emailpass gives the token for the header authorization.",
   }),
-  accountMissing: (): CatalogueError => ({
-    type: "forbidden",
-    code: "b2b.account.missing",
-    message:
-      "This needs a trade account, and your login has none. Ask your company's admin or the sales office.",
-  }),
   accountMismatch: (sent: string, own: string): CatalogueError => ({
     type: "invalid_data",
     code: "b2b.account.mismatch",
@@ -182,10 +176,5 @@ export const tradeErrors = {
     code: "b2b.payment.amount_changed",
     message: `The payment is for ${paid}, and the order is ${total} now. Create the payment session again.`,
     details: { paid, total },
-  }),
-  unknownRoute: (): CatalogueError => ({
-    type: "not_found",
-    code: "b2b.route.not_found",
-    message: "There is no such address under /store/b2b.",
   }),
 } as const

@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { DEMO_PASSWORD } from "./logins"
 import { ADMIN_EMAIL } from "./people"
-import { dataDirectory } from "./sales-office"
+import { dataDirectory } from "../../options"
 import { pick, type Seeding } from "./seeding"
 
 type Keys = {

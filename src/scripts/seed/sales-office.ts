@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises"
 import path from "node:path"
-import { b2bOptions } from "../../options"
+import { dataDirectory } from "../../options"
 import { ERP_MODULE, type ErpModuleService } from "../../modules/erp"
 import { TRADE_MODULE, type TradeModuleService } from "../../modules/trade"
 import { ensureRows, pick, type Seeding } from "./seeding"
@@ -8,11 +8,6 @@ import { ensureRows, pick, type Seeding } from "./seeding"
 const CONNECTION = "leeds-file"
 /** Relative to the data directory, as the file driver reads it. */
 const DROP_FOLDER = "erp/leeds"
-
-/** Where what the demo keeps in files lies: `B2B_DATA_DIR`, else `.data`. */
-export function dataDirectory(): string {
-  return path.resolve(b2bOptions().erp.data_directory ?? ".data")
-}
 
 /** The ERP of the demo office: it reads orders from a folder. */
 export async function ensureErpConnection(seeding: Seeding) {

@@ -7,7 +7,7 @@ import {
   type ErpModuleService,
   type TransmissionRow,
 } from "../../../modules/erp"
-import { b2bOptions } from "../../../options"
+import { b2bOptions, dataDirectory } from "../../../options"
 import { transmissionEvent, type TransmissionEvent } from "../events"
 
 /** Then the next run goes on: one run must not last for ever. */
@@ -60,7 +60,7 @@ async function sendBatch(
   const limits = {
     // Half of the lease: the rest is for recording how it ended.
     timeout_ms: options.lease_seconds * 500,
-    data_directory: options.data_directory ?? process.cwd(),
+    data_directory: dataDirectory(),
   }
   const results = await Promise.all(
     claimed.map(async (transmission) => {
