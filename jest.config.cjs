@@ -26,7 +26,7 @@ const suites = {
 /** @type {import("jest").Config} */
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   collectCoverageFrom: ["src/modules/*/domain/**/*.ts"],
   coverageDirectory: ".cache/coverage",
   coverageReporters: [["text", { skipFull: true }]],
