@@ -74,7 +74,7 @@ describe("the sales office works in the dashboard", () => {
     await page.getByText("Nothing found").waitFor()
     await browser.screenshot("companies-none")
     await page.goto(at("/companies/comp_none"))
-    await page.getByText("404").waitFor()
+    await page.getByText("404 - There is no page at this address").waitFor()
     await browser.screenshot("company-none")
   })
 
