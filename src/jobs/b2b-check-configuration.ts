@@ -10,6 +10,5 @@ export default async function checkConfiguration(
 
 export const config = {
   name: "b2b-check-configuration",
-  schedule: { interval: 2000 },
-  numberOfExecutions: 1,
+  schedule: { interval: 2000, numberOfExecutions: 1 },
 }

@@ -11,7 +11,7 @@ describe("the check after the start", () => {
     try {
       await eventually(() => {
         expect(server.logs()).toMatch(
-          /region "United Kingdom" \(reg_\w+\) of a sales office offers pp_system_default, which approves every payment/
+          /region \\*"United Kingdom\\*" \(reg_\w+\) of a sales office offers pp_system_default, which approves every payment/
         )
       })
     } finally {

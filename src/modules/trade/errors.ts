@@ -92,6 +92,12 @@ export const tradeErrors = {
     code: "b2b.cart.completed",
     message: `Cart ${id} is an order already and cannot be changed. Create a new cart.`,
   }),
+  /** Answered with 409. */
+  cartCompleting: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.cart.completing",
+    message: `Cart ${id} is being completed by an earlier request. Try again in a moment; it becomes one order at most.`,
+  }),
   completionUndone: (id: string): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.cart.completion_undone",

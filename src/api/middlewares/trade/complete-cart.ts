@@ -3,7 +3,8 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { answerRefusals } from "../answer-refusals"
+import { tradeErrors } from "../../../modules/trade"
+import { answerRefusals, presentRefusal } from "../answer-refusals"
 import { checkCart } from "../../../workflows/trade/check-cart"
 import { repairOrderWorkflow } from "../../../workflows/trade/workflows/repair-order"
 
@@ -25,9 +26,11 @@ export async function checkBeforeCompletion(
     return
   }
   if (header.completion_started_at !== null) {
-    const { result } = await repairOrderWorkflow(req.scope).run({
-      input: { order_header_id: header.id, cart_id: cartId },
-    })
+    const result = await repair(req, header.id, cartId)
+    if (result === null) {
+      res.status(409).json(presentRefusal(tradeErrors.cartCompleting(cartId)))
+      return
+    }
     if (result.order_id !== null && result.repair !== "cancelled") {
       next()
       return
@@ -39,4 +42,30 @@ export async function checkBeforeCompletion(
     return
   }
   next()
+}
+
+/** @returns null where another request still holds the cart's lock */
+async function repair(req: MedusaRequest, headerId: string, cartId: string) {
+  try {
+    const { result } = await repairOrderWorkflow(req.scope).run({
+      input: { order_header_id: headerId, cart_id: cartId },
+    })
+    return result
+  } catch (error) {
+    if (isLocked(error)) {
+      return null
+    }
+    throw error
+  }
+}
+
+/** The locking module says it in words only. */
+function isLocked(error: unknown): boolean {
+  const message: unknown =
+    error !== null && typeof error === "object"
+      ? Reflect.get(error, "message")
+      : null
+  return (
+    typeof message === "string" && message.startsWith("Failed to acquire lock")
+  )
 }

@@ -29,7 +29,26 @@ export async function undoOrder(
       [Modules.PAYMENT]: { payment_collection_id: id },
     })),
   ])
+  await dropHalfMadeChanges(container, order.id)
   await cancelOrderWorkflow(container).run({ input: { order_id: order.id } })
+}
+
+/**
+ * A process that died while it cancelled has left core's change of the order
+ * behind, unconfirmed, and core refuses to begin another one.
+ */
+async function dropHalfMadeChanges(
+  container: MedusaContainer,
+  orderId: string
+): Promise<void> {
+  const orders = container.resolve(Modules.ORDER)
+  const halfMade = await orders.listOrderChanges(
+    { order_id: orderId, status: ["pending", "requested"] },
+    { select: ["id"] }
+  )
+  if (halfMade.length > 0) {
+    await orders.deleteOrderChanges(halfMade.map(({ id }) => id))
+  }
 }
 
 /** Gives the cart back to its buyer: open, unclaimed, ready for another try. */
