@@ -1,6 +1,5 @@
 import {
   createWorkflow,
-  transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -28,19 +27,13 @@ export const bindOrderWorkflow = createWorkflow(
   bindOrderWorkflowId,
   (input: Input) => {
     const bound = bindOrderHeaderStep(input)
-    const document = buildOrderDocumentStep(
-      transform({ input, bound }, ({ input: { order_header_id } }) => ({
-        order_header_id,
-      }))
-    )
+    const document = buildOrderDocumentStep({
+      order_header_id: input.order_header_id,
+    })
     when("b2b-has-erp", { document }, (data) => data.document !== null).then(
       () => captureTransmissionWorkflow.runAsStep({ input: document })
     )
-    markCapturedStep(
-      transform({ input, document }, ({ input: { order_header_id } }) => ({
-        order_header_id,
-      }))
-    )
+    markCapturedStep({ order_header_id: input.order_header_id })
     when("b2b-freshly-bound", { bound }, (data) => data.bound.fresh).then(() =>
       emitEventStep({
         eventName: TradeEvents.ORDER_HEADER_PLACED,
