@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { createCartInContext, fillOfficeDefaults } from "../trade/create-cart"
-import { checkBeforeCompletion } from "../trade/complete-cart"
+import { completeCart } from "../trade/complete-cart"
 import {
   getShipToAsAddress,
   listShipTosAsAddresses,
@@ -53,7 +53,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/complete",
     methods: ["POST"],
-    middlewares: [checkBeforeCompletion],
+    middlewares: [completeCart],
   },
   {
     matcher: "/store/payment-collections",

@@ -3,18 +3,19 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { tradeErrors } from "../../../modules/trade"
 import { answerRefusals, presentRefusal } from "../answer-refusals"
 import { checkCart } from "../../../workflows/trade/check-cart"
 import { repairOrderWorkflow } from "../../../workflows/trade/workflows/repair-order"
 
 /**
- * Answers all refusals at once before core starts: core stops at the first error
- * and keeps only its text. An earlier try that was cut short is repaired first, so
- * that the buyer's own retry ends in exactly one paid order. Retries of a completed
- * cart pass untouched.
+ * Lets core complete the cart, its `validate` hook deciding, and has what was
+ * refused told in full: core stops at the first error and keeps only its text. An
+ * earlier try that was cut short is repaired first, so that the buyer's own retry
+ * ends in exactly one paid order. Retries of a completed cart pass untouched.
  */
-export async function checkBeforeCompletion(
+export async function completeCart(
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction
@@ -25,23 +26,48 @@ export async function checkBeforeCompletion(
     next()
     return
   }
-  if (header.completion_started_at !== null) {
-    const result = await repair(req, header.id, cartId)
-    if (result === null) {
-      res.status(409).json(presentRefusal(tradeErrors.cartCompleting(cartId)))
-      return
-    }
-    if (result.order_id !== null && result.repair !== "cancelled") {
-      next()
-      return
-    }
-  }
-  const refusals = await checkCart(req.scope, cartId)
-  if (refusals.length > 0) {
-    answerRefusals(res, refusals)
+  if (
+    header.completion_started_at !== null &&
+    (await repair(req, header.id, cartId)) === null
+  ) {
+    res.status(409).json(presentRefusal(tradeErrors.cartCompleting(cartId)))
     return
   }
+  explainRefusal(req, res, cartId)
   next()
+}
+
+/** Where core refuses, answers with every refusal; without one of ours, as core did. */
+function explainRefusal(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  cartId: string
+): void {
+  const json = res.json.bind(res)
+  res.json = (body) => {
+    res.json = json
+    if (res.statusCode < 400) {
+      return json(body)
+    }
+    checkCart(req.scope, cartId).then(
+      (refusals) => {
+        if (refusals.length > 0) {
+          answerRefusals(res, refusals)
+        } else {
+          json(body)
+        }
+      },
+      (error: unknown) => {
+        req.scope
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .error(
+            `b2b: why cart ${cartId} was refused could not be read. ${error instanceof Error ? error.message : String(error)}`
+          )
+        json(body)
+      }
+    )
+    return res
+  }
 }
 
 /** @returns null where another request still holds the cart's lock */
