@@ -33,6 +33,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/company", options: b2b },
     { resolve: "./src/modules/trade", options: b2b },
     { resolve: "./src/modules/erp", options: b2b },
+    { resolve: "./src/modules/audit", options: b2b },
+    { resolve: "./src/modules/import", options: b2b },
     {
       resolve: "@medusajs/medusa/payment",
       options: {

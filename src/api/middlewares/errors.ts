@@ -29,6 +29,11 @@ export const requestErrors = {
     code: "b2b.request.invalid_body",
     message: detail,
   }),
+  invalidQuery: (detail: string): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.request.invalid_query",
+    message: `The query is not understood: ${detail}. Mend or leave out what it names.`,
+  }),
   shippingOptionNotFound: (id: string): CatalogueError => ({
     type: "not_found",
     code: "b2b.shipping_option.not_found",

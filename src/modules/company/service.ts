@@ -1,10 +1,13 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Company } from "./models/company"
+import { EmailDomain } from "./models/email-domain"
+import { Invitation } from "./models/invitation"
 import { Member } from "./models/member"
 import { Project } from "./models/project"
 import { Role } from "./models/role"
 import { ShipTo } from "./models/ship-to"
 import { ShipToAccess } from "./models/ship-to-access"
+import { ShipToRequest } from "./models/ship-to-request"
 
 /**
  * Saves companies and all that belongs to them; knows no offices and no prices.
@@ -12,11 +15,14 @@ import { ShipToAccess } from "./models/ship-to-access"
  */
 export class CompanyModuleService extends MedusaService({
   B2bCompany: Company,
+  B2bEmailDomain: EmailDomain,
+  B2bInvitation: Invitation,
   B2bMember: Member,
   B2bProject: Project,
   B2bRole: Role,
   B2bShipTo: ShipTo,
   B2bShipToAccess: ShipToAccess,
+  B2bShipToRequest: ShipToRequest,
 }) {
   // Medusa's types write the plural of ship-to "ShipToes"; at run time it is right.
   declare readonly listB2bShipTos: CompanyModuleService["listB2bShipToes"]

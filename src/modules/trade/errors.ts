@@ -1,6 +1,13 @@
 import type { CatalogueError } from "../../utils/catalogue-error"
 
-type AccountName = { id: string; number: string }
+type AccountName = { id: string; number: string | null }
+
+/** How people call the account: by its number, once it has one. */
+function called(account: AccountName): string {
+  return account.number === null
+    ? account.id
+    : `${account.number} (${account.id})`
+}
 
 /** What the trade context refuses, each with the way out. */
 export const tradeErrors = {
@@ -21,6 +28,12 @@ export const tradeErrors = {
     message:
       "Sign in first: POST /auth/customer/emailpass gives the token for the header authorization.",
   }),
+  noAccount: (): CatalogueError => ({
+    type: "forbidden",
+    code: "b2b.account.none",
+    message:
+      "You are no member of a company with a trade account here. Accept your invitation, or apply for an account with POST /store/b2b/applications.",
+  }),
   accountMismatch: (sent: string, own: string): CatalogueError => ({
     type: "invalid_data",
     code: "b2b.account.mismatch",
@@ -29,7 +42,7 @@ export const tradeErrors = {
   accountClosed: (account: AccountName): CatalogueError => ({
     type: "forbidden",
     code: "b2b.account.closed",
-    message: `Trade account ${account.number} (${account.id}) is closed. Choose another account, or ask the sales office to reopen it.`,
+    message: `Trade account ${called(account)} is closed. Choose another account, or ask the sales office to reopen it.`,
   }),
   accountOnHold: (
     account: AccountName,
@@ -37,7 +50,12 @@ export const tradeErrors = {
   ): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.account.on_hold",
-    message: `Trade account ${account.number} (${account.id}) is on hold${reason ? `: ${reason}` : ""}. Ask the sales office; the cart stays as it is.`,
+    message: `Trade account ${called(account)} is on hold${reason ? `: ${reason}` : ""}. Ask the sales office; the cart stays as it is.`,
+  }),
+  accountAwaitsNumber: (account: AccountName): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.account.awaits_number",
+    message: `Trade account ${account.id} has no customer number yet. The sales office is opening it; the cart stays as it is.`,
   }),
   officeClosed: (office: { id: string; name: string }): CatalogueError => ({
     type: "not_allowed",
@@ -163,7 +181,7 @@ export const tradeErrors = {
   paymentTermsMissing: (account: AccountName): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.payment.no_terms",
-    message: `Trade account ${account.number} (${account.id}) has no payment terms, so it cannot buy on account. Choose another way to pay, or ask the sales office.`,
+    message: `Trade account ${called(account)} has no payment terms, so it cannot buy on account. Choose another way to pay, or ask the sales office.`,
   }),
   paymentOnAccountWithoutAccount: (): CatalogueError => ({
     type: "not_allowed",

@@ -6,16 +6,18 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { Account } from "./models/account"
+import { Application } from "./models/application"
 import { OrderHeader } from "./models/order-header"
 import { PaymentTerm } from "./models/payment-term"
 import { SalesOffice } from "./models/sales-office"
 
 /**
- * Saves sales offices, accounts and order headers. The keys are the models'
+ * Saves sales offices, applications, accounts and order headers. The keys are the models'
  * names: Query calls the methods made from them.
  */
 export class TradeModuleService extends MedusaService({
   B2bAccount: Account,
+  B2bApplication: Application,
   B2bOrderHeader: OrderHeader,
   B2bPaymentTerm: PaymentTerm,
   B2bSalesOffice: SalesOffice,

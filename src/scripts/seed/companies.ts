@@ -79,7 +79,7 @@ export async function ensureAccounts(
     noun: "accounts",
     wanted: seeding.data.accounts,
     key: (row) => row.number,
-    rowKey: (account) => account.number,
+    rowKey: (account) => account.number ?? "",
     find: () => service.listB2bAccounts({ office_id: officeId }),
     create: (missing) =>
       service.createB2bAccounts(

@@ -20,7 +20,7 @@ export function ensureShipTos(seeding: Seeding, companies: Ids) {
     noun: "ship-tos",
     wanted: seeding.data.shipTos,
     key: (row) => ofCompany(pick(companies, row.company).id, row.code),
-    rowKey: (shipTo) => ofCompany(shipTo.company_id, shipTo.code),
+    rowKey: (shipTo) => ofCompany(shipTo.company_id, shipTo.code ?? ""),
     find: () => service.listB2bShipTos({ company_id: idsOf(companies) }),
     create: (missing) =>
       service.createB2bShipTos(

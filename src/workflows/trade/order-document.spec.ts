@@ -93,6 +93,7 @@ function salesOrderFacts(): DocumentSource {
       delivery_instructions: "Ring first",
     },
     account: {
+      id: "acct_1",
       number: "HAR0001",
       payment_term: { code: "NET30" },
       office: OFFICE,

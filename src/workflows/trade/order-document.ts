@@ -56,12 +56,26 @@ export type OrderForDocument = {
 
 type Company = Omit<
   CompanyRow,
-  "members" | "ship_tos" | "projects" | `${string}_at` | "handle" | "parent_id"
+  | "members"
+  | "invitations"
+  | "email_domains"
+  | "ship_tos"
+  | "ship_to_requests"
+  | "projects"
+  | `${string}_at`
+  | "handle"
+  | "parent_id"
 >
 
 type Office = Omit<
   AccountRow["office"],
-  "accounts" | `${string}_at` | "region_id" | "sales_channel_id"
+  | "accounts"
+  | "applications"
+  | "applicant_access"
+  | "approves_ship_tos"
+  | `${string}_at`
+  | "region_id"
+  | "sales_channel_id"
 >
 
 /** The rows that a document is made of: what it reads of each. */
@@ -78,7 +92,7 @@ export type DocumentSource = {
     | "site_contact_phone"
     | "delivery_instructions"
   >
-  account: Pick<AccountRow, "number"> & {
+  account: Pick<AccountRow, "id" | "number"> & {
     payment_term: { code: string } | null
     office: Office
   }
@@ -112,7 +126,8 @@ export function orderDocument(source: DocumentSource): SalesOrderDocument {
     requested_ship_date: header.requested_ship_date,
     channel: header.channel,
     account: {
-      number: account.number,
+      // The guards let no order through without one; if ever, the ERP says so.
+      number: account.number ?? account.id,
       payment_term_code: account.payment_term?.code ?? null,
     },
     buyer: companyParty(company),

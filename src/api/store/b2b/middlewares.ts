@@ -1,8 +1,8 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { guardPath } from "../../middlewares/guard/guard"
 import { requireSignIn } from "../../middlewares/require-sign-in"
-import { validateBody } from "../../middlewares/validate-body"
-import { StoreUpdateOrderHeader } from "./carts/[id]/order-header/validators"
+import { middlewaresOf } from "./rule"
+import { storeRules } from "./rules"
 
 /** Everything under /store/b2b is for signed-in customers. */
 export const storeB2bMiddlewares: MiddlewareRoute[] = [
@@ -15,9 +15,5 @@ export const storeB2bMiddlewares: MiddlewareRoute[] = [
     ],
   },
   { matcher: "/store/b2b/carts/:id", middlewares: [guardPath("cart", "id")] },
-  {
-    matcher: "/store/b2b/carts/:id/order-header",
-    methods: ["POST"],
-    middlewares: [validateBody(StoreUpdateOrderHeader)],
-  },
+  ...middlewaresOf(storeRules),
 ]

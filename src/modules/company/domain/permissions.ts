@@ -12,6 +12,10 @@ export const PERMISSIONS = [
   "role.manage",
   "company.manage",
   "invoice.view",
+  "audit.view",
+  "subsidiary.view",
+  "subsidiary.report",
+  "subsidiary.pay",
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]

@@ -14,6 +14,7 @@ export const BUILT_IN_ROLES = {
     "role.manage",
     "company.manage",
     "invoice.view",
+    "audit.view",
   ],
   role_buyer: ["order.place", "order.view", "price.view"],
   role_approver: [

@@ -24,7 +24,7 @@ export type ShipToFacts = {
 export type ProjectFacts = {
   id: string
   name: string
-  status: "open" | "closed"
+  status: "open" | "on_hold" | "closed"
   starts_on: CalendarDay | null
   ends_on: CalendarDay | null
   /** Empty: the project may deliver to any ship-to. */
@@ -86,6 +86,9 @@ function mayCostTo(rights: MemberRights, project: ProjectFacts): boolean {
 function whyNotOpen(project: ProjectFacts, today: CalendarDay): string | null {
   if (project.status === "closed") {
     return "is closed"
+  }
+  if (project.status === "on_hold") {
+    return "is on hold"
   }
   if (project.starts_on !== null && today < project.starts_on) {
     return `starts on ${project.starts_on}`

@@ -1,7 +1,10 @@
 import { model } from "@medusajs/framework/utils"
+import { EmailDomain } from "./email-domain"
+import { Invitation } from "./invitation"
 import { Member } from "./member"
 import { Project } from "./project"
 import { ShipTo } from "./ship-to"
+import { ShipToRequest } from "./ship-to-request"
 
 /** A buying organisation. `bill_to_*` is where its invoices go. */
 export const Company = model
@@ -26,6 +29,11 @@ export const Company = model
       bill_to_province: model.text().nullable(),
       bill_to_postal_code: model.text(),
       bill_to_country_code: model.text(),
+      invitations: model.hasMany(() => Invitation, { mappedBy: "company" }),
+      email_domains: model.hasMany(() => EmailDomain, { mappedBy: "company" }),
+      ship_to_requests: model.hasMany(() => ShipToRequest, {
+        mappedBy: "company",
+      }),
       members: model.hasMany(() => Member, { mappedBy: "company" }),
       ship_tos: model.hasMany(() => ShipTo, { mappedBy: "company" }),
       projects: model.hasMany(() => Project, { mappedBy: "company" }),

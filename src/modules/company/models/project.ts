@@ -11,7 +11,7 @@ export const Project = model
       id: model.id({ prefix: "proj" }).primaryKey(),
       code: model.text(),
       name: model.text(),
-      status: model.enum(["open", "closed"]).default("open"),
+      status: model.enum(["open", "on_hold", "closed"]).default("open"),
       starts_on: model.text().nullable(),
       ends_on: model.text().nullable(),
       company: model.belongsTo(() => Company, { mappedBy: "projects" }),

@@ -3,13 +3,16 @@ import { Company } from "./company"
 import { Project } from "./project"
 import { ShipToAccess } from "./ship-to-access"
 
-/** A delivery address of a company, with the code the ERP knows it by. */
+/**
+ * A delivery address of a company. `code` is what the ERP knows it by; null until
+ * the office has given one to a site that the company asked for.
+ */
 export const ShipTo = model
   .define(
     { name: "b2b_ship_to", tableName: "b2b_ship_to" },
     {
       id: model.id({ prefix: "shpto" }).primaryKey(),
-      code: model.text(),
+      code: model.text().nullable(),
       name: model.text(),
       status: model.enum(["active", "closed"]).default("active"),
       address_1: model.text(),

@@ -24,6 +24,13 @@ describe("an account that is to order", () => {
     expect(refuseAccount(onHold, OFFICE)[0]?.message).toContain("is on hold.")
   })
 
+  it("waits for the office to give it a customer number", () => {
+    const refusals = refuseAccount({ ...ACCOUNT, number: null }, OFFICE)
+    expect(refusals.map(({ code }) => code)).toEqual([
+      "b2b.account.awaits_number",
+    ])
+  })
+
   it("is refused when it is closed, and for each thing that is wrong", () => {
     const refusals = refuseAccount(
       { ...ACCOUNT, status: "closed" },

@@ -3,7 +3,7 @@ import { tradeErrors } from "../errors"
 
 type AccountFacts = {
   id: string
-  number: string
+  number: string | null
   status: "active" | "on_hold" | "closed"
   hold_reason: string | null
 }
@@ -21,6 +21,9 @@ export function refuseAccount(
   }
   if (account.status === "on_hold") {
     refusals.push(tradeErrors.accountOnHold(account, account.hold_reason))
+  }
+  if (account.number === null) {
+    refusals.push(tradeErrors.accountAwaitsNumber(account))
   }
   if (office.status === "closed") {
     refusals.push(tradeErrors.officeClosed(office))

@@ -11,7 +11,11 @@ export function isPaymentOnAccount(providerId: string): boolean {
 }
 
 type PaymentFacts = {
-  account: { id: string; number: string; payment_term: { id: string } | null }
+  account: {
+    id: string
+    number: string | null
+    payment_term: { id: string } | null
+  }
   /** Null where nothing is to be paid. */
   session: { provider_id: string; amount: BigNumberInput } | null
   total: BigNumberInput

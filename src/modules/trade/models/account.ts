@@ -4,7 +4,8 @@ import { SalesOffice } from "./sales-office"
 
 /**
  * One company's trade account with one sales office. `number` is the customer
- * number in that office's ERP. `bill_to` says whether the company itself or its
+ * number in that office's ERP; null while that ERP has not given one, and until
+ * then nothing can be ordered. `price_group_id` is a Medusa customer group. `bill_to` says whether the company itself or its
  * parent pays. `restrictions` are permissions that the office takes away.
  */
 export const Account = model
@@ -13,7 +14,7 @@ export const Account = model
     {
       id: model.id({ prefix: "acct" }).primaryKey(),
       company_id: model.text(),
-      number: model.text().searchable(),
+      number: model.text().searchable().nullable(),
       status: model.enum(["active", "on_hold", "closed"]).default("active"),
       hold_reason: model.text().nullable(),
       bill_to: model.enum(["company", "parent"]).default("company"),
@@ -21,6 +22,8 @@ export const Account = model
         .enum(["not_asked", "required", "required_unused", "blanket"])
         .default("not_asked"),
       blanket_orders: model.array().default([]),
+      project_rule: model.enum(["not_asked", "required"]).default("not_asked"),
+      price_group_id: model.text().nullable(),
       allow_free_form_ship_to: model.boolean().default(false),
       restrictions: model.array().default([]),
       office: model.belongsTo(() => SalesOffice, { mappedBy: "accounts" }),

@@ -5,6 +5,9 @@ import { model } from "@medusajs/framework/utils"
  * rows. `claimed_po_number` holds a PO number for this order alone while the
  * account asks for unused ones. `requested_ship_date` is a day, `YYYY-MM-DD`.
  *
+ * From `display_id` to `cancelled_at` is the bound order's state, kept here so that
+ * a company's order history is one query; money is in `currency_code`.
+ *
  * The three instants are what the sweep steers by: `completion_started_at` is set
  * by the completing workflow before it makes an order and taken back when it
  * fails; `placed_at` when the order is bound; `captured_at` when the ERP
@@ -35,6 +38,13 @@ export const OrderHeader = model
       site_contact_name: model.text().nullable(),
       site_contact_phone: model.text().nullable(),
       delivery_instructions: model.text().nullable(),
+      display_id: model.number().nullable(),
+      erp_number: model.text().nullable(),
+      currency_code: model.text().nullable(),
+      net_total: model.bigNumber().nullable(),
+      tax_total: model.bigNumber().nullable(),
+      total: model.bigNumber().nullable(),
+      cancelled_at: model.dateTime().nullable(),
       completion_started_at: model.dateTime().nullable(),
       placed_at: model.dateTime().nullable(),
       captured_at: model.dateTime().nullable(),
@@ -56,7 +66,8 @@ export const OrderHeader = model
       unique: true,
       where: "claimed_po_number IS NOT NULL AND deleted_at IS NULL",
     },
-    { on: ["company_id"] },
+    { on: ["company_id", "placed_at"] },
+    { on: ["display_id"] },
     { on: ["customer_id"] },
     { on: ["member_id"] },
     { on: ["ship_to_id"] },

@@ -1,9 +1,11 @@
 import { model } from "@medusajs/framework/utils"
 import { Account } from "./account"
+import { Application } from "./application"
 
 /**
  * A selling unit of the merchant. Its region and sales channel are Medusa's;
- * `erp_connection_id` names the ERP connection its orders go to.
+ * `erp_connection_id` names the ERP connection its orders go to. `applicant_access`
+ * is what the shop gives to those whose application is not decided yet.
  */
 export const SalesOffice = model
   .define(
@@ -30,7 +32,12 @@ export const SalesOffice = model
       country_code: model.text(),
       email: model.text().nullable(),
       phone: model.text().nullable(),
+      approves_ship_tos: model.boolean().default(false),
+      applicant_access: model
+        .enum(["nothing", "list_prices", "list_prices_and_card"])
+        .default("list_prices_and_card"),
       erp_connection_id: model.text().nullable(),
+      applications: model.hasMany(() => Application, { mappedBy: "office" }),
       accounts: model.hasMany(() => Account, { mappedBy: "office" }),
     }
   )

@@ -43,7 +43,7 @@ export async function presentOrderHeader(
 }
 
 function named(
-  row: { id: string; code: string; name: string } | null | undefined
+  row: { id: string; code: string | null; name: string } | null | undefined
 ) {
   return row ? { id: row.id, code: row.code, name: row.name } : null
 }
