@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../../utils/catalogue-error"
 import { adminErrors } from "../errors"
-import { graph } from "../graph"
+import { graph } from "../../../../utils/graph"
 import { readId } from "../ids"
 import type { AdminCompany } from "../types"
 

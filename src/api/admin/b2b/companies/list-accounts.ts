@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { graph } from "../graph"
+import { graph } from "../../../../utils/graph"
 import { accountFields } from "../query-config"
 import type { AdminAccount } from "../types"
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { graph } from "../graph"
-import { anyColumnContains } from "../search"
+import { graph } from "../../../../utils/graph"
+import { anyColumnContains } from "../../../../utils/search"
 
 /**
  * The customers that this company's members sign in as and whose name or e-mail

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { graph } from "../graph"
-import { anyColumnContains } from "../search"
+import { graph } from "../../../../utils/graph"
+import { anyColumnContains } from "../../../../utils/search"
 
 /** Account numbers that contain so little text find companies by name only. */
 const MOST_ACCOUNTS = 500

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { graph } from "../graph"
+import { graph } from "../../../../utils/graph"
 import { findCompany } from "./find-company"
 
 type SubListParams = { q?: string | undefined; status?: string[] | undefined }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { effectivePermissions } from "../../../../modules/company"
-import { graph } from "../graph"
+import { graph } from "../../../../utils/graph"
 
 /** Ids of the roles, built in or this company's, that open every ship-to. */
 export async function unrestrictedRoles(

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { canTransition } from "../../../../modules/erp"
-import { graph } from "../graph"
+import { graph } from "../../../../utils/graph"
 import { attemptFields, transmissionFields } from "../query-config"
 import type {
   AdminAttempt,

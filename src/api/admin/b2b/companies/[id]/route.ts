@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { graph } from "../../graph"
+import { graph } from "../../../../../utils/graph"
 import type {
   AdminCompany,
   AdminCompanyAnswer,

@@ -1,5 +1,5 @@
 import type { AdminCompanyMember } from "../../../types"
-import { anyColumnContains } from "../../../search"
+import { anyColumnContains } from "../../../../../../utils/search"
 import { customersNamed } from "../../members-named"
 import { listOfCompany } from "../../sub-list"
 

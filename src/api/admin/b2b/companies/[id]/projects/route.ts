@@ -1,5 +1,5 @@
 import type { AdminProject } from "../../../types"
-import { anyColumnContains } from "../../../search"
+import { anyColumnContains } from "../../../../../../utils/search"
 import { listOfCompany } from "../../sub-list"
 
 /** A page of a company's jobs with their delivery addresses. */

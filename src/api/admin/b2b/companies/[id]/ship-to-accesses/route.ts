@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { graph, type Rows } from "../../../graph"
+import { graph, type Rows } from "../../../../../../utils/graph"
 import { memberListConfig } from "../../../query-config"
-import { relationContains } from "../../../search"
+import { relationContains } from "../../../../../../utils/search"
 import type {
   AdminMember,
   AdminShipToAccess,

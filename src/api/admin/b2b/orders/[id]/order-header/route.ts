@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../../../../utils/catalogue-error"
 import { adminErrors } from "../../../errors"
-import { graph } from "../../../graph"
+import { graph } from "../../../../../../utils/graph"
 import { readId } from "../../../ids"
 import { accountFields, orderHeaderFields } from "../../../query-config"
 import { listTransmissions } from "../../../transmissions/list-transmissions"
