@@ -33,6 +33,17 @@ export async function skus(shop: Shop, count: number): Promise<string[]> {
   return rows.map(({ sku }) => sku)
 }
 
+/** Stock for as many rounds as the test plays; a shop that is sold out refuses rightly. */
+export async function restock(shop: Shop, wares: string[]): Promise<void> {
+  await shop.database.sql(
+    `UPDATE inventory_level SET stocked_quantity = 1000000,
+       raw_stocked_quantity = '{"value": "1000000", "precision": 20}'
+     WHERE inventory_item_id IN (
+       SELECT id FROM inventory_item WHERE sku = ANY ($1))`,
+    [wares]
+  )
+}
+
 /** A cart of two lines at most that only waits for its completion. */
 export async function cartOf(
   shop: Shop,

@@ -6,7 +6,7 @@ import {
   type HttpClient,
   type Shop,
 } from "../world"
-import { BUYERS, cartOf, skus, tryToComplete } from "./carts"
+import { BUYERS, cartOf, restock, skus, tryToComplete, type Try } from "./carts"
 import { factsOf, FACTS, ordersOf, standing } from "./cart-state"
 import { copyCart } from "./copy-cart"
 import { dropFolderOf } from "./crash"
@@ -36,6 +36,7 @@ beforeAll(async () => {
     },
   })
   const wares = await skus(shop, 2 * BUYERS.length)
+  await restock(shop, wares)
   models = await Promise.all(
     BUYERS.map(async (email, index) => {
       const buyer = await shop.as(email)
@@ -63,10 +64,13 @@ function waitingCarts(round: number, random: () => number): Promise<Waiting[]> {
   )
 }
 
-/** A buyer's own client: it asks until it is told of an order. */
+/** A buyer's own client: it asks until it is told of an order, or of a refusal. */
 async function buy({ buyer, cart_id, patient }: Waiting): Promise<string> {
+  const began = Date.now()
+  let failed: Try = null
   for (;;) {
     const answer = await tryToComplete(buyer, cart_id)
+    failed = answer ?? failed
     if (answer?.body.order) {
       return answer.body.order.id
     }
@@ -76,6 +80,11 @@ async function buy({ buyer, cart_id, patient }: Waiting): Promise<string> {
     }
     if (!patient) {
       return ""
+    }
+    if (Date.now() - began > 8 * MINUTES) {
+      throw new Error(
+        `${cart_id}: no order after all; ${JSON.stringify(failed)}`
+      )
     }
     await sleep(100)
   }

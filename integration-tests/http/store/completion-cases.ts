@@ -183,6 +183,30 @@ export const CASES: Case[] = [
     message: /^No way to pay was chosen/,
   },
   {
+    title: "no way of delivery was chosen",
+    sql: [
+      "UPDATE cart_shipping_method SET deleted_at = now() WHERE cart_id = :cart",
+      "UPDATE cart_shipping_method SET deleted_at = NULL WHERE cart_id = :cart",
+    ],
+    status: 400,
+    // Without its price the delivery's share is missing from the total, too.
+    codes: ["b2b.shipping_method.missing", "b2b.payment.amount_changed"],
+    message: /^No way of delivery was chosen/,
+  },
+  {
+    title: "the payment was cancelled when an earlier try failed",
+    sql: [
+      `INSERT INTO payment (id, amount, raw_amount, currency_code, provider_id, data, canceled_at, payment_collection_id, payment_session_id)
+        SELECT 'pay_cancelled', amount, raw_amount, currency_code, provider_id, data, now(), payment_collection_id, id FROM payment_session WHERE ${SESSION};
+       UPDATE payment_session SET status = 'authorized' WHERE ${SESSION}`,
+      `DELETE FROM payment WHERE id = 'pay_cancelled';
+       UPDATE payment_session SET status = 'pending' WHERE ${SESSION}`,
+    ],
+    status: 400,
+    codes: ["b2b.payment.cancelled"],
+    message: /^The payment of this cart was cancelled/,
+  },
+  {
     title: "the payment terms were taken from the account",
     sql: [
       `UPDATE b2b_account SET payment_term_id = NULL WHERE id = (SELECT account_id FROM ${HEADER})`,

@@ -121,6 +121,39 @@ describe("a product that the merchant changed", () => {
     expect(done).toMatchObject({ status: 200, body: { type: "order" } })
   })
 
+  it("is sold at the price of the customer's group, which no cart names", async () => {
+    const [row] = await shop.database.sql<{ id: string }>(
+      "SELECT id FROM customer WHERE email = $1",
+      [PEOPLE.anna]
+    )
+    const group = await merchant.post<{ customer_group: { id: string } }>(
+      "/admin/customer-groups",
+      { name: "Trade" }
+    )
+    const groupId = group.body.customer_group.id
+    await merchant.post(`/admin/customer-groups/${groupId}/customers`, {
+      add: [row?.id],
+    })
+    const variant_id = await shop.variantId()
+    const list = await merchant.post("/admin/price-lists", {
+      title: "Trade",
+      description: "Trade",
+      type: "override",
+      status: "active",
+      rules: { "customer.groups.id": [groupId] },
+      prices: [{ amount: 7.77, currency_code: "gbp", variant_id }],
+    })
+    expect(list.status).toBe(200)
+    const traded = await readyCart(shop, anna)
+    const [line] = await shop.database.sql<{ unit_price: string }>(
+      "SELECT unit_price FROM cart_line_item WHERE cart_id = $1",
+      [traded]
+    )
+    expect(Number(line?.unit_price)).toBe(7.77)
+    const done = await complete(anna, traded)
+    expect(done).toMatchObject({ status: 200, body: { type: "order" } })
+  })
+
   it("is not sold once it is unpublished", async () => {
     const cart = await readyCart(shop, anna)
     const { product_id } = await variantIn(cart)

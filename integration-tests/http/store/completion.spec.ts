@@ -151,6 +151,7 @@ describe("all that is wrong", () => {
     const codes = [
       "b2b.ship_to.missing",
       "b2b.po_number.missing",
+      "b2b.shipping_method.missing",
       "b2b.payment.missing",
     ]
     expect(await refusalsOf(anna, body.cart.id)).toEqual(codes)

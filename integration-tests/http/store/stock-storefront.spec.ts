@@ -171,3 +171,78 @@ it("buys on account without ever naming an account", async () => {
   )
   expect(rows).toEqual([{ code: "HV-RIPON", bound: true }])
 })
+
+describe("a cart begun before its buyer signed in", () => {
+  type Cart = {
+    id: string
+    metadata: Record<string, string> | null
+    billing_address: { company: string } | null
+  }
+
+  async function strangersCart(): Promise<string> {
+    const { context } = (
+      await anna.get<{
+        context: { account: { office: { region_id: string } } }
+      }>("/store/b2b/context")
+    ).body
+    const { body } = await shop.stranger.post<{ cart: Cart }>("/store/carts", {
+      region_id: context.account.office.region_id,
+      items: [{ variant_id: await shop.variantId(), quantity: 2 }],
+    })
+    return body.cart.id
+  }
+
+  function headersOfCart(cart: string): Promise<{ member_id: string }[]> {
+    return shop.database.sql(
+      "SELECT member_id FROM b2b_order_header WHERE cart_id = $1",
+      [cart]
+    )
+  }
+
+  it("becomes his account's when it is handed over, up to the order", async () => {
+    const cart = await strangersCart()
+    const answer = await anna.post<{ cart: Cart }>(
+      `/store/carts/${cart}/customer`
+    )
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get("x-b2b-account")).toMatch(/^acct_/)
+    expect(answer.body.cart.metadata?.b2b_order_header_id).toMatch(/^ohdr_/)
+    expect(answer.body.cart.billing_address?.company).toMatch(/^Harrogate/)
+    expect((await shop.stranger.get(`/store/carts/${cart}`)).status).toBe(404)
+    const header = await anna.post(`/store/b2b/carts/${cart}/order-header`, {
+      ship_to_id: await register.shipTo("HV-YARD"),
+      po_number: "PO 77",
+    })
+    expect(header.status).toBe(200)
+    await addShipping(anna, cart)
+    await openPayment(anna, cart)
+    expect(await complete(anna, cart)).toMatchObject({
+      status: 200,
+      body: { type: "order" },
+    })
+  })
+
+  it("gets one order header from two clicks", async () => {
+    const cart = await strangersCart()
+    const click = () => anna.post(`/store/carts/${cart}/customer`)
+    const answers = await Promise.all([click(), click()])
+    expect(answers.some(({ status }) => status === 200)).toBe(true)
+    expect(await headersOfCart(cart)).toHaveLength(1)
+  })
+
+  it("stays nobody's account's where the buyer may place no order", async () => {
+    const cart = await strangersCart()
+    const clerk = await shop.as(PEOPLE.accountsPayable)
+    const answer = await clerk.post(`/store/carts/${cart}/customer`)
+    expect(answer.status).toBe(200)
+    expect(await headersOfCart(cart)).toEqual([])
+  })
+
+  it("is not taken from the account that has it already", async () => {
+    const cart = await createCart(shop, anna)
+    const tom = await shop.as(PEOPLE.soleTrader)
+    const answer = await tom.post(`/store/carts/${cart}/customer`)
+    expect(answer.status).toBe(404)
+    expect(await headersOfCart(cart)).toHaveLength(1)
+  })
+})

@@ -29,6 +29,8 @@ declare global {
       /** Set by the request-context middleware; nothing else decides who acts. */
       b2b?: B2bContext | null
       b2b_session?: B2bSession
+      /** As the request context chose, before the guard looked at a cart. */
+      b2b_chosen?: B2bContext
       /** True where the client named the account itself. */
       b2b_account_named?: boolean
       b2b_store?: RequestStore
@@ -86,6 +88,7 @@ export async function requestContext(
     if (choice.context) {
       neverShare(res)
       actFor(req, res, choice.context)
+      req.b2b_chosen = choice.context
       if (choice.context !== accountByDefault(session)) {
         await rememberAccount(req.scope, choice.context)
       }

@@ -178,6 +178,18 @@ export const tradeErrors = {
     message:
       "No way to pay was chosen. POST /store/payment-collections, then its payment-sessions.",
   }),
+  paymentCancelled: (): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.payment.cancelled",
+    message:
+      "The payment of this cart was cancelled when an earlier try failed. Choose the way to pay again: POST /store/payment-collections/:id/payment-sessions.",
+  }),
+  shippingMethodMissing: (): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.shipping_method.missing",
+    message:
+      "No way of delivery was chosen. GET /store/shipping-options?cart_id=… lists them; POST /store/carts/:id/shipping-methods chooses one.",
+  }),
   paymentTermsMissing: (account: AccountName): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.payment.no_terms",

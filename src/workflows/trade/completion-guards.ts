@@ -62,7 +62,12 @@ const COMPLETION_GUARDS: readonly CompletionGuard[] = [
       refuseRequestedShipDate(header.requested_ship_date, today),
   },
   { name: "price", decide: refusePrices },
-  { name: "payment", decide: refusePaymentOf },
+  { name: "shipping-method", decide: refuseShipping },
+  {
+    name: "payment",
+    decide: ({ account, cart, payment }) =>
+      refusePayment({ account, session: payment, total: cart.total }),
+  },
 ]
 
 /** Runs all guards and collects every refusal; an empty list: the order may stand. */
@@ -158,17 +163,10 @@ function refusePrices({ cart, current_prices }: OrderFacts): CatalogueError[] {
     : [tradeErrors.productUnsellable(current_prices.unsellable)]
 }
 
-const PROCESSABLE = new Set([
-  "pending",
-  "requires_more",
-  "authorized",
-  "captured",
-  "pending_authorization",
-])
-
-function refusePaymentOf({ account, cart }: OrderFacts): CatalogueError[] {
-  const session = cart.payment_collection?.payment_sessions?.find((row) =>
-    PROCESSABLE.has(row.status)
-  )
-  return refusePayment({ account, session: session ?? null, total: cart.total })
+/** Core looks closer, at profiles; it says so only when the cart is completed. */
+function refuseShipping({ cart }: OrderFacts): CatalogueError[] {
+  const goods = cart.items.some((item) => item.requires_shipping)
+  return goods && !cart.shipping_methods?.length
+    ? [tradeErrors.shippingMethodMissing()]
+    : []
 }

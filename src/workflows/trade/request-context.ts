@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from "node:async_hooks"
-import type { CurrentPrices } from "./facts/current-prices"
 import type { MemberRow, Permission } from "../../modules/company"
 import type { AccountRow } from "../../modules/trade"
 
@@ -39,8 +38,6 @@ export type RequestStore = {
   /** Chosen before the cart exists, so that its metadata can carry it. */
   new_order_header_id?: string
   pending_ship_to?: PendingShipTo
-  /** Prices that this request has worked out already. */
-  current_prices?: CurrentPrices
 }
 
 const storage = new AsyncLocalStorage<RequestStore>()

@@ -15,6 +15,7 @@ import {
 } from "../trade/orders"
 import { filterPaymentProviders, guardPaymentProvider } from "../trade/payment"
 import { guardShippingOption } from "../trade/shipping-option"
+import { adoptTransferredCart } from "../trade/transfer-cart"
 import { updateCartInContext } from "../trade/update-cart"
 import { refuseFractions } from "../trade/whole-quantities"
 import { guardField, guardPath } from "./guard"
@@ -49,6 +50,11 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/line-items/:line_id",
     methods: ["POST"],
     middlewares: [refuseFractions],
+  },
+  {
+    matcher: "/store/carts/:id/customer",
+    methods: ["POST"],
+    middlewares: [adoptTransferredCart],
   },
   {
     matcher: "/store/carts/:id/complete",

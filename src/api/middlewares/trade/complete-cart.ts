@@ -33,8 +33,43 @@ export async function completeCart(
     res.status(409).json(presentRefusal(tradeErrors.cartCompleting(cartId)))
     return
   }
+  if (await holdsMoney(req, cartId)) {
+    const refusals = await checkCart(req.scope, cartId)
+    if (refusals.length > 0) {
+      answerRefusals(res, refusals)
+      return
+    }
+  }
   explainRefusal(req, res, cartId)
   next()
+}
+
+const HELD = ["authorized", "captured"]
+
+/**
+ * Whether the cart is paid already, as by a card that was redirected. Core refunds
+ * such a payment when its completion fails, so what can be mended is told before.
+ */
+async function holdsMoney(
+  req: MedusaRequest,
+  cartId: string
+): Promise<boolean> {
+  const { data } = await req.scope
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "cart_payment_collection",
+      fields: ["payment_collection.payment_sessions.status"],
+      filters: { cart_id: cartId },
+    })
+  return (data as SessionsRow[]).some(({ payment_collection }) =>
+    payment_collection?.payment_sessions?.some(({ status }) =>
+      HELD.includes(status)
+    )
+  )
+}
+
+type SessionsRow = {
+  payment_collection?: { payment_sessions?: { status: string }[] } | null
 }
 
 /** Where core refuses, answers with every refusal; without one of ours, as core did. */

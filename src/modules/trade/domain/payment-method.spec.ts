@@ -11,7 +11,11 @@ const WITH_TERMS = {
 }
 const CASH = { ...WITH_TERMS, payment_term: null }
 const ON_ACCOUNT = "pp_payment-on-account_default"
-const session = (provider_id: string, amount = 12) => ({ provider_id, amount })
+const session = (provider_id: string, amount = 12) => ({
+  provider_id,
+  amount,
+  cancelled: false,
+})
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code)
 
 describe("the way to pay", () => {
@@ -49,6 +53,15 @@ describe("the way to pay", () => {
     const [refusal] = refusePayment({ ...paid, total: 13.5 })
     expect(refusal?.code).toBe("b2b.payment.amount_changed")
     expect(refusal?.message).toContain("12.00, and the order is 13.50")
+  })
+
+  it("must be chosen again once it was cancelled", () => {
+    const cancelled = { ...session(ON_ACCOUNT), cancelled: true }
+    expect(
+      codes(
+        refusePayment({ account: WITH_TERMS, session: cancelled, total: 12 })
+      )
+    ).toEqual(["b2b.payment.cancelled"])
   })
 
   it("is refused for each thing that is wrong with it", () => {

@@ -17,7 +17,12 @@ type PaymentFacts = {
     payment_term: { id: string } | null
   }
   /** Null where nothing is to be paid. */
-  session: { provider_id: string; amount: BigNumberInput } | null
+  session: {
+    provider_id: string
+    amount: BigNumberInput
+    /** Whether core has cancelled the payment that this session led to. */
+    cancelled: boolean
+  } | null
   total: BigNumberInput
 }
 
@@ -40,6 +45,9 @@ export function refusePayment(facts: PaymentFacts): CatalogueError[] {
     return MathBN.gt(facts.total, 0) ? [tradeErrors.paymentMissing()] : []
   }
   const refusals = refuseProvider(facts.session.provider_id, facts.account)
+  if (facts.session.cancelled) {
+    refusals.push(tradeErrors.paymentCancelled())
+  }
   if (!MathBN.eq(facts.session.amount, facts.total)) {
     refusals.push(
       tradeErrors.paymentAmountChanged(

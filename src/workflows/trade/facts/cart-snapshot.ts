@@ -12,10 +12,14 @@ export type CartSnapshot = {
   customer_id: string | null
   email: string | null
   metadata: Record<string, unknown> | null
+  locale?: string | null
+  region?: { id: string } | null
+  item_total: BigNumberInput
   total: BigNumberInput
   tax_total: BigNumberInput
   shipping_address: (Location & { id: string }) | null
   billing_address: (Location & { id: string }) | null
+  shipping_methods?: { id: string }[]
   items: {
     id: string
     title: string
@@ -23,6 +27,7 @@ export type CartSnapshot = {
     quantity: number
     unit_price: BigNumberInput
     is_custom_price: boolean
+    requires_shipping: boolean
   }[]
   payment_collection?: {
     id: string
@@ -45,14 +50,13 @@ const FIELDS = [
   "locale",
   "completed_at",
   "customer_id",
-  "customer.*",
-  "customer.groups.*",
   "email",
   "metadata",
   "region.*",
   "total",
   "tax_total",
   "items.*",
+  "shipping_methods.id",
   "shipping_address.*",
   "billing_address.*",
   "payment_collection.id",

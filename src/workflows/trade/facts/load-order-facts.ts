@@ -17,10 +17,10 @@ import {
 } from "../../../modules/trade"
 import { calendarDayAt } from "../../../utils/calendar-day"
 import { payingCompany } from "../bill-to-address"
-import { requestStore } from "../request-context"
 import type { CartSnapshot } from "./cart-snapshot"
-import { currentPrices, type CurrentPrices } from "./current-prices"
+import { currentPrices } from "./current-prices"
 import type { OrderFacts } from "./order-facts"
+import { paymentChoiceOf } from "./payment-choice"
 
 /** Reads what the guards decide by: a fixed number of queries, run side by side. */
 export async function loadOrderFacts(
@@ -31,7 +31,7 @@ export async function loadOrderFacts(
   const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
   const inCompany = { company_id: header.company_id }
-  const [account, company, [member], shipTos, projects, prices] =
+  const [account, company, [member], shipTos, projects, prices, payment] =
     await Promise.all([
       trade.retrieveB2bAccount(header.account_id, {
         relations: ["office", "payment_term"],
@@ -51,7 +51,8 @@ export async function loadOrderFacts(
             { relations: ["ship_tos"] }
           )
         : [],
-      knownPrices(container, cart),
+      currentPrices(container, cart),
+      paymentChoiceOf(container, cart),
     ])
   const permissions = effectivePermissions(
     member?.roles ?? [],
@@ -72,6 +73,7 @@ export async function loadOrderFacts(
     today,
     po_number_used: await poNumberUsed(trade, account, header),
     current_prices: prices,
+    payment,
   }
 }
 
@@ -89,19 +91,6 @@ function destinationOf(
           (row) => address && meansSamePlace(address, shipToAsAddress(row))
         ),
       }
-}
-
-/** The guards run up to twice in a completing request; prices are read once. */
-async function knownPrices(
-  container: MedusaContainer,
-  cart: CartSnapshot
-): Promise<CurrentPrices> {
-  const store = requestStore()
-  const prices = store?.current_prices ?? (await currentPrices(container, cart))
-  if (store) {
-    store.current_prices = prices
-  }
-  return prices
 }
 
 async function poNumberUsed(

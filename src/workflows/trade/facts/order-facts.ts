@@ -1,3 +1,4 @@
+import type { PaymentChoice } from "./payment-choice"
 import type { CurrentPrices } from "./current-prices"
 import type {
   CompanyRow,
@@ -31,4 +32,6 @@ export type OrderFacts = {
   today: CalendarDay
   po_number_used: boolean
   current_prices: CurrentPrices
+  /** What the buyer chose to pay with; null: nothing. */
+  payment: PaymentChoice | null
 }

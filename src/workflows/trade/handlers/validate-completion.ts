@@ -16,7 +16,6 @@ import { repairOrderHeader } from "../repair/repair-order-header"
 
 /** The completing workflow's own reading of the cart names some ids only inside. */
 export type CompletingCart = CartSnapshot & {
-  region?: { id: string } | null
   customer?: { id: string } | null
 }
 
