@@ -153,7 +153,7 @@ export class RoleService extends CompanyRecords {
     context: Context<EntityManager>
   ): Promise<void> {
     const taken = await this.listB2bRoles(
-      { code, company_id: [company_id, null] },
+      { code, $or: [{ company_id }, { company_id: null }] },
       { take: 1 },
       context
     )
