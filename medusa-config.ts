@@ -36,6 +36,19 @@ module.exports = defineConfig({
     { resolve: "./src/modules/audit", options: b2b },
     { resolve: "./src/modules/import", options: b2b },
     {
+      // Shows mails in the server's log; a shop puts its mail provider here.
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { name: "Log", channels: ["email", "feed"] },
+          },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/payment",
       options: {
         providers: [

@@ -24,6 +24,19 @@ const optionsSchema = z.strictObject({
     .default(() => () => new Date()),
   /** Core hooks of ours to switch off: Medusa allows one handler per hook. */
   disabled_hooks: z.array(z.enum(HOOK_NAMES)).default([]),
+  invitations: z
+    .strictObject({
+      /** How long an invitation can be accepted. @default 7 */
+      days: z.number().int().min(1).max(90).default(7),
+      /** The storefront's page that accepts it; `{token}` is replaced. */
+      url: z
+        .string()
+        .refine((url) => url.includes("{token}"), "has no {token}")
+        .default("http://localhost:8000/invitation?token={token}"),
+      /** Template of the mail, as your notification provider knows it. */
+      template: z.string().min(1).default("b2b-invitation"),
+    })
+    .prefault({}),
   sweep: z
     .strictObject({
       /**

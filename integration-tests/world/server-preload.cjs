@@ -2,6 +2,7 @@
 // has no door for tests, so its plugin options are completed here, on their way
 // into Medusa.
 const fs = require("node:fs")
+const path = require("node:path")
 const { configManager } = require("@medusajs/framework/config")
 
 const clockFile = process.env.B2B_TEST_CLOCK
@@ -30,6 +31,18 @@ function merge(base, changes) {
   return merged
 }
 
+/** Mails go into files that a test reads. */
+function fileMail() {
+  return {
+    resolve: path.join(__dirname, "file-mail.cjs"),
+    id: "test",
+    options: {
+      channels: ["email", "feed"],
+      directory: path.join(process.env.B2B_DATA_DIR, "mails"),
+    },
+  }
+}
+
 const loadConfig = configManager.loadConfig.bind(configManager)
 
 configManager.loadConfig = (input) => {
@@ -38,6 +51,9 @@ configManager.loadConfig = (input) => {
     if (key.startsWith("b2b_")) {
       module.options = { ...merge(module.options ?? {}, overrides), now }
     }
+  }
+  if (modules.notification && process.env.B2B_DATA_DIR) {
+    modules.notification.options = { providers: [fileMail()] }
   }
   return loadConfig(input)
 }

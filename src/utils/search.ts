@@ -1,6 +1,11 @@
-/** The filter value for "contains this text"; `%` and `_` stand for themselves. */
+/** A text for `$ilike`, in which `%` and `_` stand for themselves. */
+export function literally(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&")
+}
+
+/** The filter value for "contains this text". */
 function containing(text: string) {
-  return { $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` }
+  return { $ilike: `%${literally(text)}%` }
 }
 
 /** Filters for rows in which any of these columns contains the text. */

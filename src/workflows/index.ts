@@ -3,6 +3,7 @@
  * run, guards to call from hooks of your own where `disabled_hooks` leaves one to
  * you (see docs/adr/0002), and the names of our events.
  */
+export * from "./company"
 export * from "./erp"
 
 export { checkCart } from "./trade/check-cart"
@@ -22,4 +23,5 @@ export {
 export { bindOrderWorkflow } from "./trade/workflows/bind-order"
 export { repairOrderWorkflow } from "./trade/workflows/repair-order"
 export { sweepOrdersWorkflow } from "./trade/workflows/sweep-orders"
+export { updateAccountWorkflow } from "./trade/workflows/update-account"
 export { updateOrderHeaderWorkflow } from "./trade/workflows/update-order-header"

@@ -20,6 +20,14 @@ export {
   shipToAsAddress,
   type Location,
 } from "./domain/address"
+export { domainOf, refuseDomainRoles } from "./domain/email-domain"
+export {
+  expiryOf,
+  invitationState,
+  refuseInvitation,
+  type InvitationState,
+} from "./domain/invitation"
+export { PERMISSION_CATALOGUE } from "./domain/permission-descriptions"
 export { PERMISSIONS, type Permission } from "./domain/permissions"
 export { BUILT_IN_ROLES, effectivePermissions } from "./domain/roles"
 export {
@@ -32,5 +40,18 @@ export {
   type ShipToFacts,
 } from "./domain/ship-to-access"
 export { companyErrors } from "./errors"
+export type { AcceptedInvitation } from "./people/acceptance-service"
+export type { CompanyChange, CompanyInput } from "./people/company-service"
+export { peopleErrors } from "./people/errors"
+export {
+  readInvitedAccesses,
+  type InvitedAccess,
+} from "./people/invited-access"
+export type {
+  ChangedMember,
+  MemberChange,
+  MemberState,
+} from "./people/member-service"
+export type { RoleChange, RoleInput } from "./people/role-service"
 export type { CompanyModuleService } from "./service"
 export type * from "./types"

@@ -14,7 +14,9 @@ const tradeModule: ModuleExports<typeof TradeModuleService> = Module(
 
 export default tradeModule
 
+export { accountErrors } from "./accounts/errors"
 export { refuseAccount } from "./domain/account"
+export { refuseAccountStatus } from "./domain/account-status"
 export {
   isPaymentOnAccount,
   refusePayment,

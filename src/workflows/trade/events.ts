@@ -1,5 +1,7 @@
 /** Events of the trade context. Each payload is `{ id }` unless it says more. */
 export const TradeEvents = {
+  /** `{ id, company_id }`: number, status, rules or terms were set. */
+  ACCOUNT_UPDATED: "b2b_account.updated",
   /** `{ id, cart_id, account_id }`: a cart got its order header. */
   ORDER_HEADER_CREATED: "b2b_order_header.created",
   /** `{ id, cart_id, account_id }`: ship-to, project, PO number … were set. */

@@ -6,7 +6,9 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../utils/catalogue-error"
+import { refuseMalformed } from "../../middlewares/well-formed"
 import { adminErrors } from "./errors"
+import { adminPeopleMiddlewares } from "./people-rules"
 import * as config from "./query-config"
 import * as params from "./validators"
 
@@ -81,10 +83,11 @@ const queries: [
  * `/admin/b2b` is here.
  */
 export const adminB2bMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/b2b", middlewares: [refuseNestedKeys] },
+  { matcher: "/admin/b2b", middlewares: [refuseMalformed, refuseNestedKeys] },
   ...queries.map(([matcher, methods, schema, queryConfig]) => ({
     matcher,
     methods,
     middlewares: [validateAndTransformQuery(schema, queryConfig)],
   })),
+  ...adminPeopleMiddlewares,
 ]

@@ -23,11 +23,16 @@ export type AdminAddress = {
 export type AdminAccount = {
   id: string
   company_id: string
-  number: string
+  /** Null while the ERP has not given one. */
+  number: string | null
   status: "active" | "on_hold" | "closed"
   hold_reason: string | null
   bill_to: "company" | "parent"
   po_rule: "not_asked" | "required" | "required_unused" | "blanket"
+  blanket_orders: string[]
+  project_rule: "not_asked" | "required"
+  /** A Medusa customer group. */
+  price_group_id: string | null
   allow_free_form_ship_to: boolean
   restrictions: string[]
   office: { id: string; code: string; name: string; currency_code: string }

@@ -6,11 +6,12 @@ import { validateBody } from "../../middlewares/validate-body"
 import { validateQuery } from "../../middlewares/validate-query"
 
 /**
- * Who may call a route of ours: any signed-in customer; any active member with a
+ * Who may call a route of ours: anyone, also without signing in (a path without
+ * `:id` only); any signed-in customer; any active member with a
  * trade account; or those whose roles give them a permission. What an answer shows
  * to whom beyond that is the route's own matter.
  */
-export type Need = "customer" | "account" | Permission
+export type Need = "anyone" | "customer" | "account" | Permission
 
 /** One route under `/store/b2b`: the whole of its middleware, and of the matrix. */
 export type StoreRule = {
@@ -28,7 +29,7 @@ export function middlewaresOf(rules: readonly StoreRule[]): MiddlewareRoute[] {
     matcher: path,
     methods: [method],
     middlewares: [
-      ...(needs === "customer"
+      ...(needs === "anyone" || needs === "customer"
         ? []
         : [requirePermission(needs === "account" ? null : needs)]),
       validateQuery(query),

@@ -1,6 +1,19 @@
 import { cartRules } from "./carts/rules"
+import { companyRules } from "./company/rules"
 import { contextRules } from "./context/rules"
+import { emailDomainRules } from "./email-domains/rules"
+import { invitationRules } from "./invitations/rules"
+import { memberRules } from "./members/rules"
+import { roleRules } from "./roles/rules"
 import type { StoreRule } from "./rule"
 
 /** Every route under `/store/b2b`; one that is not here does not pass the build. */
-export const storeRules: readonly StoreRule[] = [...cartRules, ...contextRules]
+export const storeRules: readonly StoreRule[] = [
+  ...cartRules,
+  ...companyRules,
+  ...contextRules,
+  ...emailDomainRules,
+  ...invitationRules,
+  ...memberRules,
+  ...roleRules,
+]

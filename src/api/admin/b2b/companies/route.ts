@@ -1,10 +1,39 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { toHandle } from "@medusajs/framework/utils"
+import { defined } from "../../../../utils/defined"
 import { graph } from "../../../../utils/graph"
-import type { AdminCompaniesAnswer, AdminCompany } from "../types"
+import { createCompanyWorkflow } from "../../../../workflows/company"
+import { adminActor } from "../../../middlewares/actor-of"
+import type {
+  AdminCompaniesAnswer,
+  AdminCompany,
+  AdminCompanyAnswer,
+} from "../types"
+import type { CompanyListParams } from "../validators"
 import { countMembers } from "./count-members"
 import { listAccounts } from "./list-accounts"
 import { searchCompanies } from "./search-companies"
-import type { CompanyListParams } from "../validators"
+import { presentCompany } from "./present-company"
+import type { CreateCompanyBody } from "./validators"
+
+/** Enters a company. */
+export async function POST(
+  req: MedusaRequest<CreateCompanyBody>,
+  res: MedusaResponse<AdminCompanyAnswer>
+): Promise<void> {
+  const { handle, ...body } = req.validatedBody
+  const { result } = await createCompanyWorkflow(req.scope).run({
+    input: {
+      company: {
+        ...defined(body),
+        name: body.name,
+        handle: handle ?? toHandle(body.name),
+      },
+      actor: await adminActor(req),
+    },
+  })
+  res.json({ company: await presentCompany(req.scope, result.id) })
+}
 
 /** A page of companies with their trade accounts. */
 export async function GET(

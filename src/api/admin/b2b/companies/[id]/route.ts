@@ -1,12 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { graph } from "../../../../../utils/graph"
-import type {
-  AdminCompany,
-  AdminCompanyAnswer,
-  AdminCompanyDetail,
-} from "../../types"
+import { defined } from "../../../../../utils/defined"
+import { updateCompanyWorkflow } from "../../../../../workflows/company"
+import { clerkSide, ofCompany } from "../../../../people/side"
+import type { AdminCompany, AdminCompanyAnswer } from "../../types"
 import { findCompany } from "../find-company"
-import { listAccounts } from "../list-accounts"
+import { presentCompany, withRelatives } from "../present-company"
+import type { UpdateCompanyBody } from "../validators"
 
 /** One company with its parent and its trade accounts. */
 export async function GET(
@@ -17,24 +16,17 @@ export async function GET(
     "parent_id",
     ...req.queryConfig.fields,
   ])
-  const [accounts, parent] = await Promise.all([
-    listAccounts(req.scope, [company.id]),
-    findParent(req, company.parent_id),
-  ])
-  res.json({ company: { ...company, accounts, parent } })
+  res.json({ company: await withRelatives(req.scope, company) })
 }
 
-async function findParent(
-  req: MedusaRequest,
-  parentId: string | null
-): Promise<AdminCompanyDetail["parent"]> {
-  if (parentId === null) {
-    return null
-  }
-  const { rows } = await graph<{ id: string; name: string }>(req.scope, {
-    entity: "b2b_company",
-    fields: ["id", "name"],
-    filters: { id: parentId },
+/** Changes its details, status or parent. */
+export async function POST(
+  req: MedusaRequest<UpdateCompanyBody>,
+  res: MedusaResponse<AdminCompanyAnswer>
+): Promise<void> {
+  const of = await ofCompany(clerkSide, req)
+  await updateCompanyWorkflow(req.scope).run({
+    input: { ...of, change: defined(req.validatedBody) },
   })
-  return rows[0] ?? null
+  res.json({ company: await presentCompany(req.scope, of.company_id) })
 }

@@ -1,6 +1,6 @@
 import type { AdminCompanyMember } from "../../../types"
 import { anyColumnContains } from "../../../../../../utils/search"
-import { customersNamed } from "../../members-named"
+import { customersNamed } from "../../../../../../workflows/company/reads/customers-named"
 import { listOfCompany } from "../../sub-list"
 
 /** A page of a company's members with their names and roles. */

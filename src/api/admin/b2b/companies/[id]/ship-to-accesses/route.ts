@@ -9,7 +9,7 @@ import type {
 } from "../../../types"
 import type { ShipToAccessListParams } from "../../../validators"
 import { findCompany } from "../../find-company"
-import { customersNamed } from "../../members-named"
+import { customersNamed } from "../../../../../../workflows/company/reads/customers-named"
 import { unrestrictedRoles } from "../../unrestricted-roles"
 
 type Page = { skip: number; take: number }

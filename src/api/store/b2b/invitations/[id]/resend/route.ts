@@ -1,0 +1,5 @@
+import { resendInvitation } from "../../../../../people/invitations"
+import { memberSide } from "../../../../../people/side"
+
+/** Mails a new link; the old one is dead. */
+export const POST = resendInvitation(memberSide)

@@ -1,0 +1,1 @@
+export { getPermissions as GET } from "../../../people/roles"
