@@ -57,3 +57,17 @@ configManager.loadConfig = (input) => {
   }
   return loadConfig(input)
 }
+
+/** One byte per statement: the file's size is how many there were. */
+function countStatements(file) {
+  const { Client } = require("pg")
+  const query = Client.prototype.query
+  Client.prototype.query = function counted(...args) {
+    fs.appendFileSync(file, ".")
+    return query.apply(this, args)
+  }
+}
+
+if (process.env.B2B_TEST_STATEMENTS) {
+  countStatements(process.env.B2B_TEST_STATEMENTS)
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { storeRules } from "../../src/api/store/b2b/rules"
+import type { StoreRule } from "../../src/api/store/b2b/rule"
+import { openShop, PEOPLE, type HttpClient, type Shop } from "../world"
+import { SAMPLES } from "./matrix/samples"
+import { addressOf, openTargets, type Targets } from "./matrix/targets"
+
+const folder = mkdtempSync(path.join(tmpdir(), "b2b-statements-"))
+const statements = path.join(folder, "statements")
+
+let shop: Shop
+let targets: Targets
+let outsider: HttpClient
+
+beforeAll(async () => {
+  shop = await openShop("enumeration", {
+    env: { B2B_TEST_STATEMENTS: statements },
+    // Nothing else may speak with the database meanwhile.
+    b2b: {
+      sweep: { interval_seconds: 86_400 },
+      erp: { interval_seconds: 86_400 },
+    },
+  })
+  targets = await openTargets(shop)
+  outsider = await shop.as(PEOPLE.soleTrader)
+})
+afterAll(async () => {
+  await shop.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The same kind of id, which nobody has. */
+function missingLike(id: string): string {
+  const [prefix = ""] = id.split("_")
+  return `${prefix}_${"0".repeat(Math.max(1, id.length - prefix.length - 1))}`
+}
+
+async function told(rule: StoreRule, id: string) {
+  const own = addressOf(rule.path, targets)
+  const target = /\/([a-z]{3,8}_[0-9A-Za-z]+)/.exec(own)?.[1] ?? ""
+  const body =
+    rule.method === "POST"
+      ? SAMPLES[`${rule.method} ${rule.path}`]?.(targets)
+      : undefined
+  const from = statSync(statements).size
+  const answer = await outsider.request(
+    rule.method,
+    own.replace(target, id === "missing" ? missingLike(target) : target),
+    body
+  )
+  const sent = id === "missing" ? missingLike(target) : target
+  return {
+    status: answer.status,
+    body: JSON.stringify(answer.body).replaceAll(sent, "<id>"),
+    statements: statSync(statements).size - from,
+  }
+}
+
+const guarded = storeRules.filter(({ path }) => path.includes("/:"))
+
+it.each(guarded.map((rule) => [`${rule.method} ${rule.path}`, rule] as const))(
+  "%s tells a foreign id from a missing one neither in words nor in work",
+  async (_name, rule) => {
+    const foreign = await told(rule, "foreign")
+    const missing = await told(rule, "missing")
+    expect(foreign.status).toBe(404)
+    expect(foreign.statements).toBeGreaterThan(0)
+    expect(foreign).toEqual(missing)
+  }
+)

@@ -1,0 +1,104 @@
+import { PEOPLE, type HttpClient, type Shop } from "../../world"
+
+/** Whom the matrix sends; "entitled" has every permission in the targets' company. */
+export const ACTORS = [
+  "anonymous",
+  "secret API key",
+  "admin user",
+  "customer without company",
+  "suspended member",
+  "member of a suspended company",
+  "member without the permission",
+  "admin of another company",
+  "parent company's member",
+  "entitled member",
+] as const
+
+export type ActorName = (typeof ACTORS)[number]
+
+export type Actors = {
+  of(name: ActorName): HttpClient
+  /** Gives the member without the permission all the others. */
+  withhold(permission: string): Promise<unknown>
+}
+
+const WITHHELD_ROLE = "role_withheld"
+const LACKING = "margaret.oldroyd@harrogate-vale.demo.test"
+const SUSPENDED_COMPANYS = PEOPLE.blanket
+const PARENTS = "phil.ackroyd@castlegarth-roofing.demo.test"
+
+async function giveRole(
+  shop: Shop,
+  email: string,
+  role: { id: string; permissions: readonly string[] }
+): Promise<void> {
+  await shop.database.sql(
+    `WITH member AS (
+       SELECT m.id, m.company_id FROM b2b_member m
+       JOIN customer c ON c.id = m.customer_id WHERE c.email = $1 LIMIT 1
+     ), role AS (
+       INSERT INTO b2b_role (id, code, name, company_id, permissions)
+       SELECT $2, $2, $2, company_id, $3 FROM member RETURNING id
+     ), gone AS (
+       DELETE FROM b2b_member_role WHERE member_id IN (SELECT id FROM member)
+     )
+     INSERT INTO b2b_member_role (member_id, role_id)
+     SELECT member.id, role.id FROM member, role`,
+    [email, role.id, role.permissions]
+  )
+}
+
+/**
+ * Signs all of them in and changes their rows as an office or a company would.
+ * @param permissions the whole catalogue
+ */
+export async function openActors(
+  shop: Shop,
+  admin: { token: string; secretKey: string },
+  permissions: readonly string[]
+): Promise<Actors> {
+  const clients = new Map<ActorName, HttpClient>([
+    ["anonymous", shop.stranger],
+    [
+      "secret API key",
+      shop.stranger.with({
+        headers: {
+          authorization: `Basic ${Buffer.from(`${admin.secretKey}:`).toString("base64")}`,
+        },
+      }),
+    ],
+    ["admin user", shop.stranger.with({ token: admin.token })],
+    ["customer without company", await shop.as("moira.ellison@home.demo.test")],
+    ["suspended member", await shop.as(PEOPLE.suspended)],
+    ["member of a suspended company", await shop.as(SUSPENDED_COMPANYS)],
+    ["member without the permission", await shop.as(LACKING)],
+    ["admin of another company", await shop.as(PEOPLE.soleTrader)],
+    ["parent company's member", await shop.as(PARENTS)],
+    ["entitled member", await shop.as(PEOPLE.admin)],
+  ])
+  await giveRole(shop, LACKING, { id: WITHHELD_ROLE, permissions: [] })
+  await giveRole(shop, PARENTS, { id: "role_parent", permissions })
+  await giveRole(shop, PEOPLE.admin, { id: "role_entitled", permissions })
+  await shop.database.sql(
+    `UPDATE b2b_company SET status = 'suspended' WHERE id IN (
+       SELECT m.company_id FROM b2b_member m
+       JOIN customer c ON c.id = m.customer_id WHERE c.email = $1)`,
+    [SUSPENDED_COMPANYS]
+  )
+  await shop.database.sql(
+    `UPDATE b2b_company SET parent_id = (
+       SELECT m.company_id FROM b2b_member m
+       JOIN customer c ON c.id = m.customer_id WHERE c.email = $1)
+     WHERE id IN (SELECT m.company_id FROM b2b_member m
+       JOIN customer c ON c.id = m.customer_id WHERE c.email = $2)`,
+    [PARENTS, PEOPLE.admin]
+  )
+  return {
+    of: (name) => clients.get(name) ?? shop.stranger,
+    withhold: (permission) =>
+      shop.database.sql(
+        "UPDATE b2b_role SET permissions = array_remove($1::text[], $2) WHERE id = $3",
+        [permissions, permission, WITHHELD_ROLE]
+      ),
+  }
+}

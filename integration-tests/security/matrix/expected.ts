@@ -1,0 +1,43 @@
+import type { Need } from "../../../src/api/store/b2b/rule"
+import type { ActorName } from "./actors"
+
+/**
+ * What an actor's request to a route must come to. `own`: it is let in, and sees and
+ * changes his own company's things at most; `hidden`: 404, as for a missing id.
+ */
+export type Outcome = "own" | "hidden" | "401" | `403 ${string}`
+
+type Rule = { path: string; needs: Need }
+
+const STRANGERS: ActorName[] = ["anonymous", "secret API key", "admin user"]
+const FOREIGN: ActorName[] = [
+  "admin of another company",
+  "parent company's member",
+]
+
+/** The whole policy of `/store/b2b`, said once more, and not taken from the code. */
+export function expectedOutcome(rule: Rule, actor: ActorName): Outcome {
+  if (rule.needs === "anyone") {
+    return "own"
+  }
+  if (STRANGERS.includes(actor)) {
+    return "401"
+  }
+  const namesAnId = rule.path.includes("/:")
+  const toStrangers: Outcome = namesAnId ? "hidden" : "own"
+  if (rule.needs === "customer") {
+    return actor === "entitled member" ? "own" : toStrangers
+  }
+  switch (actor) {
+    case "customer without company":
+      return "403 b2b.account.none"
+    case "suspended member":
+      return "403 b2b.member.not_active"
+    case "member of a suspended company":
+      return "403 b2b.company.not_active"
+    case "member without the permission":
+      return rule.needs === "account" ? "own" : "403 b2b.permission.missing"
+    default:
+      return FOREIGN.includes(actor) ? toStrangers : "own"
+  }
+}
