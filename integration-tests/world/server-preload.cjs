@@ -58,13 +58,23 @@ configManager.loadConfig = (input) => {
   return loadConfig(input)
 }
 
+/** Medusa's database layer brings a client of its own. */
+function postgresClients() {
+  const owners = [__dirname, require.resolve("@mikro-orm/postgresql")]
+  const files = owners.map((owner) =>
+    require.resolve("pg", { paths: [path.dirname(owner), owner] })
+  )
+  return [...new Set(files)].map((file) => require(file).Client)
+}
+
 /** One byte per statement: the file's size is how many there were. */
 function countStatements(file) {
-  const { Client } = require("pg")
-  const query = Client.prototype.query
-  Client.prototype.query = function counted(...args) {
-    fs.appendFileSync(file, ".")
-    return query.apply(this, args)
+  for (const client of postgresClients()) {
+    const query = client.prototype.query
+    client.prototype.query = function counted(...args) {
+      fs.appendFileSync(file, ".")
+      return query.apply(this, args)
+    }
   }
 }
 
