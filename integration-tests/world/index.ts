@@ -8,7 +8,7 @@ export {
   type ErrorBody,
   type HttpClient,
 } from "./http"
-export { mailsOf, type Mail } from "./mails"
+export { mailsOf } from "./mails"
 export { openModule } from "./modules"
 export { startServer, type Server } from "./server"
 export * from "./buying"

@@ -29,9 +29,6 @@ beforeAll(async () => {
   desk = peopleDeskOf(shop)
   john = await shop.as(PEOPLE.admin)
 })
-afterEach(() => {
-  shop.server.clock.release()
-})
 afterAll(() => shop.close())
 
 function createRole(actor: HttpClient, code: string, more: object = {}) {

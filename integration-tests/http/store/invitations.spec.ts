@@ -14,9 +14,7 @@ import {
 } from "./people-desk"
 import { registerOf, type Register } from "./trade-counter"
 
-const DAY = 86_400_000
 const BASE = "/store/b2b/invitations"
-const NOBODY = "A".repeat(43)
 
 let shop: Shop
 let desk: PeopleDesk
@@ -49,25 +47,6 @@ async function invite(email: string, more: object = {}): Promise<Invitation> {
 
 const accept = (actor: HttpClient, token: string) =>
   actor.post<Body>(`${BASE}/accept`, { token })
-
-/** In which columns of which tables a text stands, in any form of text. */
-async function tablesWith(text: string): Promise<string[]> {
-  const columns = await shop.database.sql<{ t: string; c: string }>(
-    `SELECT table_name AS t, column_name AS c FROM information_schema.columns
-     WHERE table_schema = 'public' AND data_type IN ('text', 'character varying', 'jsonb', 'json', 'ARRAY')`
-  )
-  const found: string[] = []
-  for (const { t, c } of columns) {
-    const rows = await shop.database.sql(
-      `SELECT 1 FROM "${t}" WHERE strpos("${c}"::text, $1) > 0 LIMIT 1`,
-      [text]
-    )
-    if (rows.length > 0) {
-      found.push(`${t}.${c}`)
-    }
-  }
-  return found
-}
 
 describe("a company admin invites", () => {
   it("somebody new, who registers, accepts and orders where he was let", async () => {
@@ -263,151 +242,6 @@ async function foreignRole(): Promise<string> {
   )
   return body.role.id
 }
-
-describe("the token", () => {
-  it("stands in no table, and its hash only with the invitation", async () => {
-    const email = "secret@new.test"
-    await invite(email)
-    const token = desk.tokenFor(email)
-    expect(token).toHaveLength(43)
-    expect(await tablesWith(token)).toEqual([])
-    expect(await tablesWith("secret@new.test")).toContain("notification.to")
-    const linked = await invite("linked@new.test")
-    const { body } = await john.post<Body>(`${BASE}/${linked.id}/link`)
-    const copied = new URL(body.url).searchParams.get("token") ?? ""
-    expect(copied).toHaveLength(43)
-    expect(await tablesWith(copied)).toEqual([])
-    expect(shop.server.logs()).not.toContain(copied)
-  })
-
-  it("works once, also when it is used twice at the same moment", async () => {
-    const email = "quick@new.test"
-    await invite(email, {
-      accesses: [{ ship_to_id: await register.shipTo("HV-YARD") }],
-    })
-    const token = desk.tokenFor(email)
-    const quick = await desk.register(email)
-    const answers = await Promise.all(
-      [1, 2, 3, 4].map(() => accept(quick, token))
-    )
-    expect(answers.map(({ status }) => status).sort()).toEqual([
-      200, 400, 400, 400,
-    ])
-    for (const answer of answers.filter(({ status }) => status === 400)) {
-      expect(answer.body.code).toBe("b2b.invitation.used")
-    }
-    const rows = await shop.database.sql(
-      `SELECT a.id FROM b2b_member m JOIN b2b_ship_to_access a ON a.member_id = m.id
-       JOIN customer c ON c.id = m.customer_id WHERE c.email = $1`,
-      [email]
-    )
-    expect(rows).toHaveLength(1)
-    const late = await shop.stranger.post<Body>(`${BASE}/look-up`, { token })
-    expect(codeOf(late)).toEqual({ status: 400, code: "b2b.invitation.used" })
-  })
-
-  it("opens nothing to another address, and says whose it is", async () => {
-    const email = "bound@new.test"
-    await invite(email)
-    const before = await desk.state()
-    for (const other of [PEOPLE.soleTrader, PEOPLE.anna]) {
-      const answer = await accept(await shop.as(other), desk.tokenFor(email))
-      expect(codeOf(answer)).toEqual({
-        status: 403,
-        code: "b2b.invitation.other_address",
-      })
-      expect(answer.body.message).toContain(
-        `This invitation is for ${email}, and you are signed in as ${other}.`
-      )
-    }
-    expect(await desk.state()).toBe(before)
-  })
-
-  it("is no good to those who are not signed in, and an unknown one to nobody", async () => {
-    const email = "anon@new.test"
-    await invite(email)
-    const anonymous = await accept(shop.stranger, desk.tokenFor(email))
-    expect(codeOf(anonymous)).toEqual({ status: 401, code: "b2b.sign_in" })
-    for (const actor of [john, await shop.as(PEOPLE.soleTrader)]) {
-      expect(codeOf(await accept(actor, NOBODY))).toEqual({
-        status: 404,
-        code: "b2b.invitation.not_found",
-      })
-    }
-    const looked = await shop.stranger.post<Body>(`${BASE}/look-up`, {
-      token: NOBODY,
-    })
-    expect(codeOf(looked)).toEqual({
-      status: 404,
-      code: "b2b.invitation.not_found",
-    })
-  })
-
-  it("ends after seven days by the shop's clock, and a new mail revives it", async () => {
-    const email = "late@new.test"
-    const { id } = await invite(email)
-    const late = await desk.register(email)
-    const token = desk.tokenFor(email)
-    shop.server.clock.travel(7 * DAY - 60_000)
-    const looked = await shop.stranger.post<Body>(`${BASE}/look-up`, { token })
-    expect(looked.status).toBe(200)
-    shop.server.clock.travel(120_000)
-    expect(codeOf(await accept(late, token))).toEqual({
-      status: 400,
-      code: "b2b.invitation.expired",
-    })
-    const listed = await john.get<Body>(`${BASE}?status=expired&q=late@`)
-    expect(listed.body.invitations).toMatchObject([{ id, status: "expired" }])
-    const resent = await john.post<Body>(`${BASE}/${id}/resend`)
-    expect(resent.body.invitation).toMatchObject({ status: "pending" })
-    expect(codeOf(await accept(late, token))).toEqual({
-      status: 404,
-      code: "b2b.invitation.not_found",
-    })
-    expect(await accept(late, desk.tokenFor(email))).toMatchObject({
-      status: 200,
-    })
-  })
-
-  it("is dead once the invitation was revoked", async () => {
-    const email = "revoked@new.test"
-    const { id } = await invite(email)
-    expect(await john.delete<Body>(`${BASE}/${id}`)).toMatchObject({
-      status: 200,
-      body: { id, object: "invitation", deleted: true },
-    })
-    const guest = await desk.register(email)
-    expect(codeOf(await accept(guest, desk.tokenFor(email)))).toEqual({
-      status: 400,
-      code: "b2b.invitation.revoked",
-    })
-    for (const act of ["resend", "link"]) {
-      expect(codeOf(await john.post<Body>(`${BASE}/${id}/${act}`))).toEqual({
-        status: 400,
-        code: "b2b.invitation.revoked",
-      })
-    }
-    expect((await invite(email)).id).not.toBe(id)
-  })
-
-  it("lets nobody into a company that is suspended", async () => {
-    const email = "closed@new.test"
-    await invite(email)
-    const guest = await desk.register(email)
-    const status = (to: string) =>
-      shop.database.sql(
-        "UPDATE b2b_company SET status = $1 WHERE handle = 'harrogate-vale'",
-        [to]
-      )
-    await status("suspended")
-    const answer = await accept(guest, desk.tokenFor(email))
-    await status("active")
-    expect(codeOf(answer)).toEqual({
-      status: 403,
-      code: "b2b.company.not_active",
-    })
-  })
-})
 
 describe("when the mail does not arrive", () => {
   it("it is sent again at most once a minute, and the old link dies", async () => {

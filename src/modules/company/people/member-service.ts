@@ -112,10 +112,13 @@ export class MemberService extends RoleService {
   }
 
   protected async saveMember_(
-    { customer_id: _, role_ids, ...state }: MemberState,
+    { id, status, job_title, role_ids }: MemberState,
     context: Context<EntityManager>
   ): Promise<void> {
-    await this.updateB2bMembers({ ...state, roles: role_ids }, context)
+    await this.updateB2bMembers(
+      { id, status, job_title, roles: role_ids },
+      context
+    )
   }
 
   private async memberOf_(
