@@ -23,6 +23,28 @@ export {
 export { PERMISSIONS, type Permission } from "./domain/permissions"
 export { BUILT_IN_ROLES, effectivePermissions } from "./domain/roles"
 export {
+  effectiveAccesses,
+  isOwn,
+  ownRightTo,
+  refuseDates,
+  refuseDelegation,
+  type AccessTarget,
+  type Lender,
+} from "./domain/delegation"
+export { accessMatrix, type MatrixCell } from "./domain/access-matrix"
+export {
+  explainDestination,
+  explainMember,
+  refuseMember,
+  type Reason,
+} from "./domain/explain"
+export { refuseProjectStatus } from "./domain/project-status"
+export {
+  refuseShipToRequestStatus,
+  statusAfterApproval,
+  type ShipToDecider,
+} from "./domain/ship-to-request-status"
+export {
   mayUseProject,
   mayUseShipTo,
   refuseProject,
@@ -32,5 +54,6 @@ export {
   type ShipToFacts,
 } from "./domain/ship-to-access"
 export { companyErrors } from "./errors"
+export { siteErrors } from "./site-errors"
 export type { CompanyModuleService } from "./service"
 export type * from "./types"

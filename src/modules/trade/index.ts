@@ -16,6 +16,11 @@ export default tradeModule
 
 export { refuseAccount } from "./domain/account"
 export {
+  LINE_REFERENCE_METADATA,
+  lineReference,
+  refuseLineReference,
+} from "./domain/line-reference"
+export {
   isPaymentOnAccount,
   refusePayment,
   refuseProvider,
@@ -27,6 +32,7 @@ export {
   samePoNumber,
   type PoRule,
 } from "./domain/po-number"
+export { refuseMissingProject } from "./domain/project-rule"
 export { refusePriceChange } from "./domain/price-still-right"
 export { refuseRequestedShipDate } from "./domain/requested-ship-date"
 export { tradeErrors } from "./errors"

@@ -9,6 +9,10 @@ import {
 } from "../trade/customer-addresses"
 import { guardLineItem } from "../trade/line-item"
 import {
+  checkItemReferences,
+  checkLineReference,
+} from "../trade/line-reference"
+import {
   hideForeignOrders,
   hideOrdersOnCustomer,
   refuseTransfer,
@@ -28,7 +32,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts",
     methods: ["POST"],
-    middlewares: [refuseFractions, createCartInContext],
+    middlewares: [refuseFractions, checkItemReferences, createCartInContext],
   },
   { matcher: "/store/carts/:id", middlewares: [guardPath("cart", "id")] },
   {
@@ -39,7 +43,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/line-items",
     methods: ["POST"],
-    middlewares: [refuseFractions],
+    middlewares: [refuseFractions, checkLineReference],
   },
   {
     matcher: "/store/carts/:id/line-items/:line_id",
@@ -48,7 +52,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/line-items/:line_id",
     methods: ["POST"],
-    middlewares: [refuseFractions],
+    middlewares: [refuseFractions, checkLineReference],
   },
   {
     matcher: "/store/carts/:id/complete",

@@ -20,6 +20,7 @@ import { payingCompany } from "../bill-to-address"
 import { requestStore } from "../request-context"
 import type { CartSnapshot } from "./cart-snapshot"
 import { currentPrices, type CurrentPrices } from "./current-prices"
+import { liveAccesses } from "./live-accesses"
 import type { OrderFacts } from "./order-facts"
 
 /** Reads what the guards decide by: a fixed number of queries, run side by side. */
@@ -58,6 +59,11 @@ export async function loadOrderFacts(
     account.restrictions
   )
   const today = calendarDayAt(b2bOptions().now(), account.office.time_zone)
+  const accesses = await liveAccesses(
+    container,
+    member?.ship_to_accesses ?? [],
+    { restrictions: account.restrictions, today }
+  )
   return {
     header,
     cart,
@@ -66,7 +72,7 @@ export async function loadOrderFacts(
     bill_to: await payingCompany(container, account, company),
     member: member ?? null,
     permissions,
-    rights: { permissions, accesses: member?.ship_to_accesses ?? [], today },
+    rights: { permissions, accesses, today },
     ...destinationOf(header, cart, shipTos),
     project: projects[0] ?? null,
     today,
