@@ -36,6 +36,8 @@ export {
   explainDestination,
   explainMember,
   refuseMember,
+  type DestinationQuestion,
+  type MemberQuestion,
   type Reason,
 } from "./domain/explain"
 export { refuseProjectStatus } from "./domain/project-status"
@@ -55,5 +57,5 @@ export {
 } from "./domain/ship-to-access"
 export { companyErrors } from "./errors"
 export { siteErrors } from "./site-errors"
-export type { CompanyModuleService } from "./service"
+export type { CompanyModuleService, ShipToDecided } from "./service"
 export type * from "./types"

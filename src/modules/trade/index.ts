@@ -35,6 +35,7 @@ export {
 export { refuseMissingProject } from "./domain/project-rule"
 export { refusePriceChange } from "./domain/price-still-right"
 export { refuseRequestedShipDate } from "./domain/requested-ship-date"
+export { refuseVariant, type VariantFacts } from "./domain/variant-sold"
 export { tradeErrors } from "./errors"
 export type { TradeModuleService } from "./service"
 export type * from "./types"

@@ -2,9 +2,9 @@ import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { isDuplicate } from "../../utils/duplicate"
 import { Account } from "./models/account"
 import { Application } from "./models/application"
 import { OrderHeader } from "./models/order-header"
@@ -50,14 +50,4 @@ export class TradeModuleService extends MedusaService({
       throw error
     }
   }
-}
-
-/** How a broken unique index arrives: as Medusa's words, or as PostgreSQL's code. */
-function isDuplicate(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (Reflect.get(error, "code") === "23505" ||
-      (error instanceof MedusaError &&
-        error.message.includes("already exists")))
-  )
 }

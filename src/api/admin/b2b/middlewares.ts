@@ -8,6 +8,7 @@ import {
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { adminErrors } from "./errors"
 import * as config from "./query-config"
+import { adminSiteMiddlewares } from "./site-middlewares"
 import * as params from "./validators"
 
 /** Core answers a key like `a.b.c` with a 500, and nothing here has nested keys. */
@@ -87,4 +88,5 @@ export const adminB2bMiddlewares: MiddlewareRoute[] = [
     methods,
     middlewares: [validateAndTransformQuery(schema, queryConfig)],
   })),
+  ...adminSiteMiddlewares,
 ]

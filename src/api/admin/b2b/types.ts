@@ -95,7 +95,7 @@ export type AdminShipTo = Named &
 
 /** `starts_on` and `ends_on` are days, `YYYY-MM-DD`, inclusive. */
 export type AdminProject = Named & {
-  status: "open" | "closed"
+  status: "open" | "on_hold" | "closed"
   starts_on: string | null
   ends_on: string | null
   created_at: string
@@ -112,10 +112,12 @@ export type AdminShipToAccess = {
   scope: "ship_to" | "project" | "any_ship_to"
   member: AdminMember
   ship_to: (Named & { status: "active" | "closed" }) | null
-  project: (Named & { status: "open" | "closed" }) | null
+  project: (Named & { status: "open" | "on_hold" | "closed" }) | null
   starts_on: string | null
   ends_on: string | null
   amount_limit: number | null
+  /** The colleague who lent it; null: the member's own. */
+  delegated_by_id: string | null
 }
 
 export type AdminOrderHeader = {

@@ -1,6 +1,21 @@
+import { accessRules } from "./access/rules"
 import { cartRules } from "./carts/rules"
 import { contextRules } from "./context/rules"
+import { delegationRules } from "./delegations/rules"
+import { projectRules } from "./projects/rules"
 import type { StoreRule } from "./rule"
+import { shipToAccessRules } from "./ship-to-accesses/rules"
+import { shipToRequestRules } from "./ship-to-requests/rules"
+import { shipToRules } from "./ship-tos/rules"
 
 /** Every route under `/store/b2b`; one that is not here does not pass the build. */
-export const storeRules: readonly StoreRule[] = [...cartRules, ...contextRules]
+export const storeRules: readonly StoreRule[] = [
+  ...accessRules,
+  ...cartRules,
+  ...contextRules,
+  ...delegationRules,
+  ...projectRules,
+  ...shipToAccessRules,
+  ...shipToRequestRules,
+  ...shipToRules,
+]

@@ -1,4 +1,8 @@
-import { explainDestination, explainMember, type MemberFacts } from "./explain"
+import {
+  explainDestination,
+  explainMember,
+  type MemberQuestion,
+} from "./explain"
 import type { LendableRow } from "./delegation"
 import type { ProjectFacts, ShipToFacts } from "./ship-to-access"
 
@@ -16,7 +20,7 @@ const SCHOOL: ProjectFacts = {
   ends_on: null,
   ship_to_ids: ["shpto_1"],
 }
-const BUYER: MemberFacts = {
+const BUYER: MemberQuestion = {
   member: { id: "memb_1", name: "Anna Reid", status: "active" },
   company: { id: "comp_1", name: "Vale", status: "active" },
   roles: [{ id: "role_buyer", name: "Buyer", permissions: [] }],

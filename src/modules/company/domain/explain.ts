@@ -47,7 +47,7 @@ export type Reason = {
 type Named = { id: string; name: string }
 type RoleFacts = Named & { permissions: string[] }
 
-export type MemberFacts = {
+export type MemberQuestion = {
   member: {
     id: string
     name: string
@@ -81,7 +81,7 @@ export function refuseMember(
 
 /** Why this member may, or may not, do this at all: company, membership, role. */
 export function explainMember(
-  facts: MemberFacts,
+  facts: MemberQuestion,
   permission: Permission
 ): Reason {
   const { company, member, roles, account } = facts
@@ -112,7 +112,7 @@ export function explainMember(
 }
 
 type Access = LendableRow & { id: string }
-type Question = {
+export type DestinationQuestion = {
   rights: Omit<MemberRights, "accesses"> & { accesses: Access[] }
   /** The role that opens every ship-to, where the member has one. */
   any_role: Named | null
@@ -124,11 +124,11 @@ type Question = {
 }
 
 /** Why this member may, or may not, order to this ship-to and for this project. */
-export function explainDestination(question: Question): Reason[] {
+export function explainDestination(question: DestinationQuestion): Reason[] {
   return [...explainShipTo(question), ...explainProject(question)]
 }
 
-function explainShipTo(question: Question): Reason[] {
+function explainShipTo(question: DestinationQuestion): Reason[] {
   const { rights, any_role, ship_to, amount, currency_code } = question
   if (ship_to === null) {
     return []
@@ -152,7 +152,7 @@ function explainShipTo(question: Question): Reason[] {
   })
 }
 
-function explainProject(question: Question): Reason[] {
+function explainProject(question: DestinationQuestion): Reason[] {
   const { rights, any_role, project, ship_to } = question
   if (project === null) {
     return []
@@ -198,8 +198,7 @@ function toReasons(
   return refusals.length === 0 ? [explain(undefined)] : refusals.map(explain)
 }
 
-/** What a rule says in the words of its refusal, or `otherwise` where it allows. */
-export function reason(
+function reason(
   rule: string,
   refusal: CatalogueError | undefined,
   from: Source,
