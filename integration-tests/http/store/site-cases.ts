@@ -1,4 +1,4 @@
-import type { Answer, ErrorBody, HttpClient, Shop } from "../../world"
+import type { Answer, ErrorBody, Shop } from "../../world"
 
 /** What a route answered: a refusal, or rows of any noun. */
 export type Body = Partial<ErrorBody> & Record<string, unknown>

@@ -153,10 +153,11 @@ export class CompanyModuleService extends MedusaService({
     return { before, after, ...made }
   }
 
+  @InjectTransactionManager()
   protected async makeRequestedShipTo_(
     request: ShipToRequestRow,
     code: string | null,
-    context: Context<EntityManager>
+    @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<Omit<ShipToDecided, "before" | "after">> {
     const shipTo = await this.createB2bShipTos(
       {
