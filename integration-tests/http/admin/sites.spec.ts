@@ -1,7 +1,7 @@
 import type {
   AccessAnswer,
   AccessMatrixAnswer,
-} from "../../../src/api/admin/b2b/types/sites"
+} from "../../../src/api/sites/types"
 import {
   openShop,
   PEOPLE,

@@ -66,3 +66,54 @@ export async function everything(shop: Shop): Promise<unknown> {
   )
   return row
 }
+
+type Attempt = [method: "GET" | "POST" | "DELETE", path: string, body?: object]
+
+/** What only the company's own people with the permission may do, all of it. */
+export async function attempts(shop: Shop): Promise<Attempt[]> {
+  const [row] = await shop.database.sql<Record<string, string>>(
+    `SELECT a.id AS access, a.member_id AS member, s.id AS site,
+       (SELECT id FROM b2b_project WHERE code = 'J2041') AS job
+     FROM b2b_ship_to_access a JOIN b2b_ship_to s ON s.id = a.ship_to_id
+     WHERE s.code = 'HV-YARD' LIMIT 1`
+  )
+  const { access = "", member = "", site = "", job = "" } = row ?? {}
+  return [
+    ["POST", "ship-tos", PLOT],
+    ["POST", `ship-tos/${site}`, { status: "closed" }],
+    ["POST", "projects", { code: "X1", name: "X" }],
+    ["POST", `projects/${job}`, { status: "closed" }],
+    ["GET", "ship-to-accesses"],
+    ["POST", "ship-to-accesses", { member_id: member, ship_to_id: site }],
+    ["POST", `ship-to-accesses/${access}`, { amount_limit: 1 }],
+    ["DELETE", `ship-to-accesses/${access}`],
+    ["POST", "ship-to-requests/shreq_x/approve", {}],
+  ]
+}
+
+type Ids = { site: string; job: string; stranger: string; own: string }
+
+/** Requests that name what is another company's, and what each is told. */
+export function foreignRequests({
+  site,
+  job,
+  stranger,
+  own,
+}: Ids): [path: string, body: object, code: string][] {
+  const [noSite, noJob, noMember] = [
+    "b2b.ship_to.not_found",
+    "b2b.project.not_found",
+    "b2b.member.not_found",
+  ]
+  const loan = { ship_to_id: site, ends_on: "2099-01-01" }
+  return [
+    [`ship-tos/${site}`, { name: "X" }, noSite],
+    [`projects/${job}`, { name: "X" }, noJob],
+    ["projects", { code: "X2", name: "X", ship_to_ids: [site] }, noSite],
+    ["ship-to-accesses", { member_id: stranger, ship_to_id: site }, noMember],
+    ["ship-to-accesses", { member_id: own, ship_to_id: site }, noSite],
+    ["ship-to-accesses", { member_id: own, project_id: job }, noJob],
+    ["ship-to-requests", { ...PLOT, project_id: job }, noJob],
+    ["delegations", { ...loan, member_id: stranger }, noMember],
+  ]
+}

@@ -1,6 +1,8 @@
 import { openShop, PEOPLE, type HttpClient, type Shop } from "../../world"
 import {
+  attempts,
   everything,
+  foreignRequests,
   memberId,
   PLOT,
   rowOf,
@@ -43,25 +45,11 @@ describe("nobody but the company's own people with the permission", () => {
   })
 
   async function tries(who: HttpClient) {
-    const site = await register.shipTo("HV-YARD")
-    const job = await register.project("J2041")
-    const annaId = await memberId(shop, PEOPLE.anna)
-    const [access] = await shop.database.sql<{ id: string }>(
-      "SELECT id FROM b2b_ship_to_access WHERE member_id = $1 AND ship_to_id = $2",
-      [annaId, site]
+    const answers = await Promise.all(
+      (await attempts(shop)).map(([method, path, body]) =>
+        who.request<Body>(method, `/store/b2b/${path}`, body)
+      )
     )
-    const right = `ship-to-accesses/${access?.id ?? ""}`
-    const answers = await Promise.all([
-      post(who, "ship-tos", PLOT),
-      post(who, `ship-tos/${site}`, { status: "closed" }),
-      post(who, "projects", { code: "X1", name: "X" }),
-      post(who, `projects/${job}`, { status: "closed" }),
-      get(who, "ship-to-accesses"),
-      post(who, "ship-to-accesses", { member_id: annaId, ship_to_id: site }),
-      post(who, right, { amount_limit: 1 }),
-      who.delete<Body>(`/store/b2b/${right}`),
-      post(who, "ship-to-requests/shreq_x/approve", {}),
-    ])
     return answers.map((answer) => told(answer).join(" "))
   }
 
@@ -91,40 +79,7 @@ describe("nobody but the company's own people with the permission", () => {
       "grace.okafor@whitegate-fm.demo.test",
       "whitegate-facilities"
     )
-    const wanted: [path: string, body: object, code: string][] = [
-      [`ship-tos/${site}`, { name: "X" }, "b2b.ship_to.not_found"],
-      [`projects/${job}`, { name: "X" }, "b2b.project.not_found"],
-      [
-        "projects",
-        { code: "X2", name: "X", ship_to_ids: [site] },
-        "b2b.ship_to.not_found",
-      ],
-      [
-        "ship-to-accesses",
-        { member_id: annaId, ship_to_id: site },
-        "b2b.member.not_found",
-      ],
-      [
-        "ship-to-accesses",
-        { member_id: own, ship_to_id: site },
-        "b2b.ship_to.not_found",
-      ],
-      [
-        "ship-to-accesses",
-        { member_id: own, project_id: job },
-        "b2b.project.not_found",
-      ],
-      [
-        "ship-to-requests",
-        { ...PLOT, project_id: job },
-        "b2b.project.not_found",
-      ],
-      [
-        "delegations",
-        { member_id: annaId, ship_to_id: site, ends_on: "2099-01-01" },
-        "b2b.member.not_found",
-      ],
-    ]
+    const wanted = foreignRequests({ site, job, stranger: annaId, own })
     for (const [path, body, code] of wanted) {
       const foreign = await post(grace, path, body)
       expect(told(foreign)).toEqual([404, code])

@@ -1,10 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { graph, type Rows } from "../../utils/graph"
-import type {
-  ShipToRequest,
-  SiteAccess,
-  SiteMember,
-} from "../admin/b2b/types/sites"
+import type { ShipToRequest, SiteAccess, SiteMember } from "./types"
 import {
   accessFields,
   memberFields,

@@ -3,7 +3,7 @@ import {
   explainAccess,
   type AccessQuery,
 } from "../../../../workflows/trade/explain-access"
-import type { AccessAnswer } from "../../../admin/b2b/types/sites"
+import type { AccessAnswer } from "../../../sites/types"
 import { contextOf } from "../../../middlewares/require-permission"
 
 /** Why the member may, or may not, do something: each rule's word. */

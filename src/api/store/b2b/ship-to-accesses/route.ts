@@ -4,7 +4,7 @@ import { createAccess } from "../../../sites/change-accesses"
 import { findAccesses } from "../../../sites/find-row"
 import { storeScope } from "../../../sites/scope"
 import type { AccessListParams } from "../../../sites/validators"
-import type { SiteAccessesAnswer } from "../../../admin/b2b/types/sites"
+import type { SiteAccessesAnswer } from "../../../sites/types"
 
 /** Who of the company may order where; loans too, with who lent them. */
 export async function GET(

@@ -4,7 +4,7 @@ import { readAccessMatrix } from "../../../../../../workflows/company/reads/acce
 import { accountOf } from "../../../../../../workflows/company/rights-rules"
 import { membersById } from "../../../../../sites/find-row"
 import type { MatrixParams } from "../../../../../sites/validators"
-import type { AccessMatrixAnswer } from "../../../types/sites"
+import type { AccessMatrixAnswer } from "../../../../../sites/types"
 import { findCompany } from "../../find-company"
 
 /** Members × delivery addresses: who may order where today; paged on both axes. */

@@ -5,7 +5,7 @@ import { accountOf } from "../../../../../../../../workflows/company/rights-rule
 import { explainAccess } from "../../../../../../../../workflows/trade/explain-access"
 import type { AdminAccessParams } from "../../../../../../../sites/validators"
 import { readId } from "../../../../../ids"
-import type { AccessAnswer } from "../../../../../types/sites"
+import type { AccessAnswer } from "../../../../../../../sites/types"
 import { findCompany } from "../../../../find-company"
 
 /** Why a member may, or may not, do something, by the account named or the first. */
