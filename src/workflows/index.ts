@@ -3,6 +3,7 @@
  * run, guards to call from hooks of your own where `disabled_hooks` leaves one to
  * you (see docs/adr/0002), and the names of our events.
  */
+export * from "./company/sites"
 export * from "./erp"
 
 export { checkCart } from "./trade/check-cart"

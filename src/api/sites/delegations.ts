@@ -7,6 +7,7 @@ import type { RightsRules } from "../../workflows/trade/facts/live-accesses"
 import { readId } from "../admin/b2b/ids"
 import { findAccesses } from "./find-row"
 import type { SiteScope } from "./scope"
+import type { DelegationsAnswer } from "./types"
 import type { PageParams } from "./validators"
 
 export type LoanBody = TargetIds & {
@@ -21,7 +22,7 @@ type Lender = { lender_id: string; rules: RightsRules }
 /** A page of the company's loans; `of`: those that this member lent or got. */
 export async function answerDelegations(
   req: MedusaRequest,
-  res: MedusaResponse,
+  res: MedusaResponse<DelegationsAnswer>,
   { company_id, of }: { company_id: string; of: string | null }
 ): Promise<void> {
   // Parsed by the route's rule.

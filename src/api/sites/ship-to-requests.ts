@@ -8,6 +8,7 @@ import { readId } from "../admin/b2b/ids"
 import { findShipToRequests } from "./find-row"
 import type { ScopeOf } from "./scope"
 import { sortOf } from "./sort-of"
+import type { ShipToRequestsAnswer } from "./types"
 import type { RequestListParams } from "./validators"
 
 type Decision = { note?: string | null; code?: string | null }
@@ -15,7 +16,7 @@ type Decision = { note?: string | null; code?: string | null }
 /** A page of the company's requests, or of one member's. */
 export async function answerShipToRequests(
   req: MedusaRequest,
-  res: MedusaResponse,
+  res: MedusaResponse<ShipToRequestsAnswer>,
   whose: { company_id: string; member_id?: string }
 ): Promise<void> {
   // Parsed by the route's rule.
