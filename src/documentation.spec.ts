@@ -27,7 +27,7 @@ function errorCodes(): string[] {
   const catalogues = readdirSync(fromRoot("src"), {
     recursive: true,
     encoding: "utf8",
-  }).filter((file) => path.basename(file) === "errors.ts")
+  }).filter((file) => file.endsWith("errors.ts"))
   return catalogues.flatMap((file) =>
     [...read(path.join("src", file)).matchAll(/code: "(b2b\.[^"]+)"/g)].flatMap(
       (match) => match[1] ?? []

@@ -4,6 +4,7 @@
  * you (see docs/adr/0002), and the names of our events.
  */
 export * from "./company"
+export * from "./company/sites"
 export * from "./erp"
 
 export { checkCart } from "./trade/check-cart"

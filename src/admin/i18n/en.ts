@@ -13,7 +13,7 @@ export default {
     member: { active: "Active", suspended: "Suspended", removed: "Removed" },
     account: { active: "Active", on_hold: "On hold", closed: "Closed" },
     ship_to: { active: "Active", closed: "Closed" },
-    project: { open: "Open", closed: "Closed" },
+    project: { open: "Open", on_hold: "On hold", closed: "Closed" },
     transmission: {
       pending: "Waiting",
       sending: "Being sent",

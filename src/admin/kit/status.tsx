@@ -28,7 +28,7 @@ const colors: { [Kind in keyof Statuses]: Record<Statuses[Kind], Color> } = {
   member: { active: "green", suspended: "orange", removed: "grey" },
   account: { active: "green", on_hold: "orange", closed: "grey" },
   ship_to: { active: "green", closed: "grey" },
-  project: { open: "green", closed: "grey" },
+  project: { open: "green", on_hold: "orange", closed: "grey" },
   transmission: {
     pending: "blue",
     sending: "blue",

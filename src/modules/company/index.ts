@@ -31,6 +31,30 @@ export { PERMISSION_CATALOGUE } from "./domain/permission-descriptions"
 export { PERMISSIONS, type Permission } from "./domain/permissions"
 export { BUILT_IN_ROLES, effectivePermissions } from "./domain/roles"
 export {
+  effectiveAccesses,
+  isOwn,
+  ownRightTo,
+  refuseDates,
+  refuseDelegation,
+  type AccessTarget,
+  type Lender,
+} from "./domain/delegation"
+export { accessMatrix, type MatrixCell } from "./domain/access-matrix"
+export {
+  explainDestination,
+  explainMember,
+  refuseMember,
+  type DestinationQuestion,
+  type MemberQuestion,
+  type Reason,
+} from "./domain/explain"
+export { refuseProjectStatus } from "./domain/project-status"
+export {
+  refuseShipToRequestStatus,
+  statusAfterApproval,
+  type ShipToDecider,
+} from "./domain/ship-to-request-status"
+export {
   mayUseProject,
   mayUseShipTo,
   refuseProject,
@@ -53,5 +77,7 @@ export type {
   MemberState,
 } from "./people/member-service"
 export type { RoleChange, RoleInput } from "./people/role-service"
+export { siteErrors } from "./site-errors"
 export type { CompanyModuleService } from "./service"
+export type { ShipToDecided } from "./sites/site-service"
 export type * from "./types"

@@ -29,4 +29,5 @@ export class CompanyRecords extends MedusaService({
   declare readonly listAndCountB2bShipTos: CompanyRecords["listAndCountB2bShipToes"]
   declare readonly createB2bShipTos: CompanyRecords["createB2bShipToes"]
   declare readonly updateB2bShipTos: CompanyRecords["updateB2bShipToes"]
+  declare readonly deleteB2bShipTos: CompanyRecords["deleteB2bShipToes"]
 }

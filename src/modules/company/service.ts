@@ -1,4 +1,4 @@
-import { CompanyService } from "./people/company-service"
+import { SiteService } from "./sites/site-service"
 
 /** Saves companies and all that belongs to them; knows no offices and no prices. */
-export class CompanyModuleService extends CompanyService {}
+export class CompanyModuleService extends SiteService {}

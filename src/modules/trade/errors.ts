@@ -149,6 +149,18 @@ export const tradeErrors = {
     message: `Purchase order number "${poNumber}" is not one of your account's blanket orders. Send one of those in GET /store/b2b/context.`,
     details: { po_number: poNumber },
   }),
+  projectMissing: (): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.project.missing",
+    message:
+      "Your account needs a job on every order. Send project_id to POST /store/b2b/carts/:id/order-header.",
+  }),
+  lineReferenceMalformed: (): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.line_item.reference_malformed",
+    message:
+      "metadata.b2b_reference of a line is not a text of 1 to 60 characters without control characters. Send one, or null to take it back.",
+  }),
   shipDatePast: (day: string, today: string): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.requested_ship_date.past",

@@ -18,6 +18,11 @@ export { accountErrors } from "./accounts/errors"
 export { refuseAccount } from "./domain/account"
 export { refuseAccountStatus } from "./domain/account-status"
 export {
+  LINE_REFERENCE_METADATA,
+  lineReference,
+  refuseLineReference,
+} from "./domain/line-reference"
+export {
   isPaymentOnAccount,
   refusePayment,
   refuseProvider,
@@ -29,8 +34,10 @@ export {
   samePoNumber,
   type PoRule,
 } from "./domain/po-number"
+export { refuseMissingProject } from "./domain/project-rule"
 export { refusePriceChange } from "./domain/price-still-right"
 export { refuseRequestedShipDate } from "./domain/requested-ship-date"
+export { refuseVariant, type VariantFacts } from "./domain/variant-sold"
 export { tradeErrors } from "./errors"
 export type { TradeModuleService } from "./service"
 export type * from "./types"

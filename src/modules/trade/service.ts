@@ -4,7 +4,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { isDuplicate } from "../../utils/is-duplicate"
+import { isDuplicate } from "../../utils/duplicate"
 import { Account } from "./models/account"
 import { Application } from "./models/application"
 import { OrderHeader } from "./models/order-header"

@@ -2,12 +2,14 @@ import { MathBN } from "@medusajs/framework/utils"
 import {
   companyErrors,
   differingFields,
+  refuseMember,
   refuseProject,
   refuseShipTo,
   shipToAsAddress,
 } from "../../modules/company"
 import {
   refuseAccount,
+  refuseMissingProject,
   refusePayment,
   refusePoNumber,
   refusePriceChange,
@@ -32,19 +34,19 @@ const COMPLETION_GUARDS: readonly CompletionGuard[] = [
     name: "account",
     decide: (facts) => refuseAccount(facts.account, facts.account.office),
   },
-  { name: "member", decide: refuseMember },
+  { name: "member", decide: refuseBuyer },
   { name: "cart", decide: refuseForeignCart },
   { name: "ship-to", decide: refuseDelivery },
   {
     name: "project",
-    decide: ({ project, rights, ship_to }) =>
+    decide: ({ account, project, rights, ship_to }) =>
       project
         ? refuseProject(
             rights,
             projectFacts(project),
             ship_to && shipToFacts(ship_to)
           )
-        : [],
+        : refuseMissingProject(account.project_rule, null),
   },
   {
     name: "po-number",
@@ -75,22 +77,14 @@ export function refuseCompletion(facts: OrderFacts): CatalogueError[] {
   return COMPLETION_GUARDS.flatMap((guard) => guard.decide(facts))
 }
 
-function refuseMember(facts: OrderFacts): CatalogueError[] {
-  const { member, company, header, permissions } = facts
-  if (company.status !== "active") {
-    return [companyErrors.companyNotActive(company)]
-  }
-  if (member?.status !== "active") {
-    return [
-      companyErrors.memberNotActive({
-        id: header.member_id,
-        status: member?.status ?? "removed",
-      }),
-    ]
-  }
-  return permissions.has("order.place")
-    ? []
-    : [companyErrors.permissionMissing("order.place")]
+function refuseBuyer({
+  member,
+  company,
+  header,
+  permissions,
+}: OrderFacts): CatalogueError[] {
+  const buyer = { id: header.member_id, status: member?.status ?? "removed" }
+  return refuseMember({ company, member: buyer, permissions }, "order.place")
 }
 
 /** What never changes on an account's cart, whoever tried and by whatever door. */

@@ -127,6 +127,7 @@ describe("the document of an order", () => {
         unit_price: "0.815",
         net_amount: "407.50",
         tax_rate: "20",
+        reference: null,
       },
     ])
     expect(document.charges).toEqual([
@@ -173,6 +174,15 @@ describe("the document of an order", () => {
       item.variant = { metadata: { unit_code: "TNE" } }
     }
     expect(orderDocument(facts).lines[0]?.unit_code).toBe("TNE")
+  })
+
+  it("repeats the buyer's reference of a line", () => {
+    const facts = salesOrderFacts()
+    const [item] = facts.order.items
+    if (item) {
+      item.metadata = { b2b_reference: "Plot 4" }
+    }
+    expect(orderDocument(facts).lines[0]?.reference).toBe("Plot 4")
   })
 
   it("goes to the ship-to as the order says, with code, contact and words", () => {

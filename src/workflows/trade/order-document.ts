@@ -8,6 +8,7 @@ import type {
   DocumentParty,
   SalesOrderDocument,
 } from "../../modules/erp"
+import { lineReference } from "../../modules/trade"
 import type { AccountRow, OrderHeaderRow } from "../../modules/trade"
 
 type TaxedAmounts = {
@@ -181,6 +182,7 @@ function line(
       : MathBN.div(net, item.quantity).decimalPlaces(6).toString(),
     net_amount: money(net),
     tax_rate: taxRate(item),
+    reference: lineReference(item.metadata),
   }
 }
 

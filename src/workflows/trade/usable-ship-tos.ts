@@ -16,6 +16,7 @@ import {
 import { calendarDayAt } from "../../utils/calendar-day"
 import type { CatalogueError } from "../../utils/catalogue-error"
 import { projectFacts, shipToFacts } from "./facts/destination-facts"
+import { liveAccesses } from "./facts/live-accesses"
 import type { B2bContext } from "./request-context"
 
 /** What the member may do today, by the calendar of the account's office. */
@@ -24,12 +25,17 @@ async function rightsOf(
   context: B2bContext
 ): Promise<MemberRights> {
   const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
+  const today = calendarDayAt(b2bOptions().now(), context.office.time_zone)
+  const rows = await companies.listB2bShipToAccesses({
+    member_id: context.member.id,
+  })
   return {
     permissions: context.permissions,
-    accesses: await companies.listB2bShipToAccesses({
-      member_id: context.member.id,
+    accesses: await liveAccesses(container, rows, {
+      restrictions: context.account.restrictions,
+      today,
     }),
-    today: calendarDayAt(b2bOptions().now(), context.office.time_zone),
+    today,
   }
 }
 

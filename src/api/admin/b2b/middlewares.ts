@@ -10,6 +10,7 @@ import { refuseMalformed } from "../../middlewares/well-formed"
 import { adminErrors } from "./errors"
 import { adminPeopleMiddlewares } from "./people-rules"
 import * as config from "./query-config"
+import { adminSiteMiddlewares } from "./site-middlewares"
 import * as params from "./validators"
 
 /** Core answers a key like `a.b.c` with a 500, and nothing here has nested keys. */
@@ -90,4 +91,5 @@ export const adminB2bMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformQuery(schema, queryConfig)],
   })),
   ...adminPeopleMiddlewares,
+  ...adminSiteMiddlewares,
 ]

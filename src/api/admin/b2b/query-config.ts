@@ -107,6 +107,7 @@ export const shipToAccessListConfig = {
     "starts_on",
     "ends_on",
     "amount_limit",
+    "delegated_by_id",
     "created_at",
     "ship_to.id",
     "ship_to.code",

@@ -1,4 +1,5 @@
 /** What `/admin/b2b/**` answers, as JSON: instants are ISO text. */
+export type * from "../../sites/types"
 
 export type AdminCustomerName = {
   id: string
@@ -100,7 +101,7 @@ export type AdminShipTo = Named &
 
 /** `starts_on` and `ends_on` are days, `YYYY-MM-DD`, inclusive. */
 export type AdminProject = Named & {
-  status: "open" | "closed"
+  status: "open" | "on_hold" | "closed"
   starts_on: string | null
   ends_on: string | null
   created_at: string
@@ -117,10 +118,12 @@ export type AdminShipToAccess = {
   scope: "ship_to" | "project" | "any_ship_to"
   member: AdminMember
   ship_to: (Named & { status: "active" | "closed" }) | null
-  project: (Named & { status: "open" | "closed" }) | null
+  project: (Named & { status: "open" | "on_hold" | "closed" }) | null
   starts_on: string | null
   ends_on: string | null
   amount_limit: number | null
+  /** The colleague who lent it; null: the member's own. */
+  delegated_by_id: string | null
 }
 
 export type AdminOrderHeader = {

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { entityId } from "../../../utils/body-fields"
 import { listParams, pageParams, searchText } from "../../../utils/list-params"
 
 const fields = z.string().max(2000).optional()
@@ -31,6 +32,9 @@ export const projectListParams = listParams({
 
 export const shipToAccessListParams = z.strictObject({
   q: searchText,
+  member_id: entityId.optional(),
+  ship_to_id: entityId.optional(),
+  project_id: entityId.optional(),
   ...pageParams(20),
 })
 

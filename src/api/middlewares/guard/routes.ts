@@ -9,6 +9,10 @@ import {
 } from "../trade/customer-addresses"
 import { guardLineItem } from "../trade/line-item"
 import {
+  checkItemReferences,
+  checkLineReference,
+} from "../trade/line-reference"
+import {
   hideForeignOrders,
   hideOrdersOnCustomer,
   refuseTransfer,
@@ -29,7 +33,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts",
     methods: ["POST"],
-    middlewares: [refuseFractions, createCartInContext],
+    middlewares: [refuseFractions, checkItemReferences, createCartInContext],
   },
   { matcher: "/store/carts/:id", middlewares: [guardPath("cart", "id")] },
   {
@@ -40,7 +44,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/line-items",
     methods: ["POST"],
-    middlewares: [refuseFractions],
+    middlewares: [refuseFractions, checkLineReference],
   },
   {
     matcher: "/store/carts/:id/line-items/:line_id",
@@ -49,7 +53,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/line-items/:line_id",
     methods: ["POST"],
-    middlewares: [refuseFractions],
+    middlewares: [refuseFractions, checkLineReference],
   },
   {
     matcher: "/store/carts/:id/customer",

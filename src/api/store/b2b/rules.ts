@@ -1,3 +1,4 @@
+import { accessRules } from "./access/rules"
 import { cartRules } from "./carts/rules"
 import { companyRules } from "./company/rules"
 import { contextRules } from "./context/rules"
@@ -5,7 +6,12 @@ import { emailDomainRules } from "./email-domains/rules"
 import { invitationRules } from "./invitations/rules"
 import { memberRules } from "./members/rules"
 import { roleRules } from "./roles/rules"
+import { delegationRules } from "./delegations/rules"
+import { projectRules } from "./projects/rules"
 import type { StoreRule } from "./rule"
+import { shipToAccessRules } from "./ship-to-accesses/rules"
+import { shipToRequestRules } from "./ship-to-requests/rules"
+import { shipToRules } from "./ship-tos/rules"
 
 /** Every route under `/store/b2b`; one that is not here does not pass the build. */
 export const storeRules: readonly StoreRule[] = [
@@ -16,4 +22,10 @@ export const storeRules: readonly StoreRule[] = [
   ...invitationRules,
   ...memberRules,
   ...roleRules,
+  ...accessRules,
+  ...delegationRules,
+  ...projectRules,
+  ...shipToAccessRules,
+  ...shipToRequestRules,
+  ...shipToRules,
 ]

@@ -37,14 +37,48 @@ export type MemberRights = {
   today: CalendarDay
 }
 
+type Accesses<Row extends AccessRow> = {
+  accesses: Row[]
+  today: CalendarDay
+}
+
 /** The access rows that let this member order to this ship-to today. */
-function accessesTo(rights: MemberRights, shipTo: ShipToFacts): AccessRow[] {
+export function accessesTo<Row extends AccessRow>(
+  rights: Accesses<Row>,
+  shipTo: Pick<ShipToFacts, "id" | "project_ids">
+): Row[] {
   return rights.accesses.filter(
     (access) =>
       dayWithin(rights.today, access.starts_on, access.ends_on) &&
       (access.ship_to_id === shipTo.id ||
         (access.project_id !== null &&
           shipTo.project_ids.includes(access.project_id)))
+  )
+}
+
+/** The access rows that name this project and count today. */
+export function accessesToProject<Row extends AccessRow>(
+  rights: Accesses<Row>,
+  projectId: string
+): Row[] {
+  return rights.accesses.filter(
+    (access) =>
+      dayWithin(rights.today, access.starts_on, access.ends_on) &&
+      access.project_id === projectId
+  )
+}
+
+/** The access rows that let this member cost orders to this project today. */
+export function accessesForProject<Row extends AccessRow>(
+  rights: Accesses<Row>,
+  project: Pick<ProjectFacts, "id" | "ship_to_ids">
+): Row[] {
+  return rights.accesses.filter(
+    (access) =>
+      dayWithin(rights.today, access.starts_on, access.ends_on) &&
+      (access.project_id === project.id ||
+        (access.ship_to_id !== null &&
+          project.ship_to_ids.includes(access.ship_to_id)))
   )
 }
 
@@ -73,13 +107,7 @@ export function mayUseProject(
 function mayCostTo(rights: MemberRights, project: ProjectFacts): boolean {
   return (
     rights.permissions.has("ship_to.use_any") ||
-    rights.accesses.some(
-      (access) =>
-        dayWithin(rights.today, access.starts_on, access.ends_on) &&
-        (access.project_id === project.id ||
-          (access.ship_to_id !== null &&
-            project.ship_to_ids.includes(access.ship_to_id)))
-    )
+    accessesForProject(rights, project).length > 0
   )
 }
 

@@ -63,6 +63,7 @@ export function salesOrder(
         unit_price: "4.25",
         net_amount: "170.00",
         tax_rate: "20",
+        reference: "Plot 4 foundations",
       },
       {
         id: "ordli_2",
@@ -74,6 +75,7 @@ export function salesOrder(
         unit_price: "3.335",
         net_amount: "10.005",
         tax_rate: "0",
+        reference: null,
       },
     ],
     charges: [{ name: "Delivery by lorry", net_amount: "25", tax_rate: "20" }],

@@ -34,7 +34,8 @@ export const UBL_ORDER: Record<string, string> = {
   AnticipatedMonetaryTotal:
     "LineExtensionAmount! TaxExclusiveAmount TaxInclusiveAmount ChargeTotalAmount PayableRoundingAmount PayableAmount!",
   OrderLine: "LineItem!",
-  LineItem: "ID! Quantity! LineExtensionAmount AllowanceCharge* Price Item!",
+  LineItem:
+    "ID! Quantity! LineExtensionAmount AccountingCost AllowanceCharge* Price Item!",
   Price: "PriceAmount!",
   Item: "Name! SellersItemIdentification ClassifiedTaxCategory",
   SellersItemIdentification: "ID!",

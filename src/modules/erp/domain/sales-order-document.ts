@@ -46,6 +46,8 @@ const line = z.strictObject({
   net_amount: decimal,
   /** Percent. */
   tax_rate: decimal,
+  /** The buyer's own word for the line: a cost code, a plot. */
+  reference: optionalText.default(null),
 })
 
 const charge = z.strictObject({

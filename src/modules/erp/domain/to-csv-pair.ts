@@ -26,6 +26,7 @@ export function toCsvPair(document: SalesOrderDocument): CsvPair {
         unit_price: { value: line.unit_price },
         net_amount: { value: amount(line.net_amount) },
         tax_rate: { value: line.tax_rate },
+        reference: { text: line.reference },
       })),
       ...document.charges.map((charge, index) => ({
         key: { value: document.key },
@@ -38,6 +39,7 @@ export function toCsvPair(document: SalesOrderDocument): CsvPair {
         unit_price: { value: charge.net_amount },
         net_amount: { value: amount(charge.net_amount) },
         tax_rate: { value: charge.tax_rate },
+        reference: { value: null },
       })),
     ]),
   }

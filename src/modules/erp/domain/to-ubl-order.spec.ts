@@ -127,6 +127,7 @@ describe("an order as UBL", () => {
       all(`${item}/cac:Item/cac:SellersItemIdentification/cbc:ID`)
     ).toEqual(["CEM-25", "BOOK"])
     expect(all(`${item}/cbc:Quantity`)).toEqual(["40", "3"])
+    expect(all(`${item}/cbc:AccountingCost`)).toEqual(["Plot 4 foundations"])
     expect(all(`${item}/cac:Price/cbc:PriceAmount`)).toEqual(["4.25", "3.335"])
     expect(all(`${item}/cac:Item/cac:ClassifiedTaxCategory/cbc:ID`)).toEqual([
       "S",

@@ -21,7 +21,8 @@ const PEPPOL_ORDERING = "urn:fdc:peppol.eu:poacc:bis:ordering:3"
  * The order as UBL 2.1, in the subset of Peppol BIS Ordering 3 and in the
  * element order that its schema demands. Our key is `cbc:ID`, the buyer's PO
  * number `cbc:CustomerReference` (what the seller repeats on the invoice), the
- * project `cbc:AccountingCost`, the ship-to code the delivery location's id.
+ * project `cbc:AccountingCost`, a line's reference the `cbc:AccountingCost` of its
+ * line item, the ship-to code the delivery location's id.
  * It names itself a Peppol document only when buyer and seller have endpoints,
  * without which it is none.
  */

@@ -5,7 +5,7 @@ import {
   peopleErrors,
   type CompanyModuleService,
 } from "../../../modules/company"
-import { isDuplicate } from "../../../utils/is-duplicate"
+import { isDuplicate } from "../../../utils/duplicate"
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { auditLine, pick, type OfCompany } from "../change"
 

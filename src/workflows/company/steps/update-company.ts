@@ -6,7 +6,7 @@ import {
   type CompanyModuleService,
 } from "../../../modules/company"
 import { toMedusaError } from "../../../utils/catalogue-error"
-import { isDuplicate } from "../../../utils/is-duplicate"
+import { isDuplicate } from "../../../utils/duplicate"
 import { auditLine, pick, type OfCompany } from "../change"
 
 type Input = OfCompany & { change: CompanyChange }

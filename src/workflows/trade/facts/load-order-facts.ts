@@ -19,6 +19,7 @@ import { calendarDayAt } from "../../../utils/calendar-day"
 import { payingCompany } from "../bill-to-address"
 import type { CartSnapshot } from "./cart-snapshot"
 import { currentPrices } from "./current-prices"
+import { liveAccesses } from "./live-accesses"
 import type { OrderFacts } from "./order-facts"
 import { paymentChoiceOf } from "./payment-choice"
 
@@ -59,6 +60,11 @@ export async function loadOrderFacts(
     account.restrictions
   )
   const today = calendarDayAt(b2bOptions().now(), account.office.time_zone)
+  const accesses = await liveAccesses(
+    container,
+    member?.ship_to_accesses ?? [],
+    { restrictions: account.restrictions, today }
+  )
   return {
     header,
     cart,
@@ -67,7 +73,7 @@ export async function loadOrderFacts(
     bill_to: await payingCompany(container, account, company),
     member: member ?? null,
     permissions,
-    rights: { permissions, accesses: member?.ship_to_accesses ?? [], today },
+    rights: { permissions, accesses, today },
     ...destinationOf(header, cart, shipTos),
     project: projects[0] ?? null,
     today,

@@ -13,7 +13,7 @@ import {
   type TradeModuleService,
 } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
-import { isDuplicate } from "../../../utils/is-duplicate"
+import { isDuplicate } from "../../../utils/duplicate"
 import type { Actor } from "../../audit/actor"
 import { auditLine, pick } from "../../company/change"
 

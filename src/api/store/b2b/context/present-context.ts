@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { shipToAsAddress } from "../../../../modules/company"
 import type { B2bContext } from "../../../../workflows/trade/request-context"
+import { presetOf } from "../../../../workflows/trade/preset"
 import { usableDestinations } from "../../../../workflows/trade/usable-ship-tos"
 
 type Source = {
@@ -34,6 +35,7 @@ async function presentAccount(container: MedusaContainer, context: B2bContext) {
     hold_reason: account.hold_reason,
     po_rule: account.po_rule,
     blanket_orders: account.blanket_orders,
+    project_rule: account.project_rule,
     allow_free_form_ship_to: account.allow_free_form_ship_to,
     payment_term: account.payment_term && {
       code: account.payment_term.code,
@@ -54,6 +56,7 @@ async function presentAccount(container: MedusaContainer, context: B2bContext) {
       roles: member.roles.map(({ code, name }) => ({ code, name })),
     },
     permissions: [...permissions].sort(),
+    preset: await presetOf(container, context, destinations),
     ship_tos: destinations.ship_tos.map((shipTo) => ({
       id: shipTo.id,
       code: shipTo.code,

@@ -17,6 +17,7 @@ export function ublLine(line: DocumentLine, currency: string): Element {
         unitCode: text(line.unit_code) ?? "C62",
       }),
       "cbc:LineExtensionAmount": money(amount(line.net_amount), currency),
+      "cbc:AccountingCost": text(line.reference),
       "cac:AllowanceCharge": lineDiscount(line, currency),
       "cac:Price": { "cbc:PriceAmount": money(line.unit_price, currency) },
       "cac:Item": {

@@ -1,3 +1,5 @@
+import { createProject } from "../../../../../sites/change-sites"
+import { adminScope } from "../../../../../sites/scope"
 import type { AdminProject } from "../../../types"
 import { anyColumnContains } from "../../../../../../utils/search"
 import { listOfCompany } from "../../sub-list"
@@ -10,3 +12,5 @@ export const GET = listOfCompany({
     $or: anyColumnContains(["code", "name"], text),
   }),
 })
+
+export const POST = createProject(adminScope)

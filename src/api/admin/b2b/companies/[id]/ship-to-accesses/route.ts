@@ -1,3 +1,5 @@
+import { createAccess } from "../../../../../sites/change-accesses"
+import { adminScope } from "../../../../../sites/scope"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { graph, type Rows } from "../../../../../../utils/graph"
 import { memberListConfig } from "../../../query-config"
@@ -17,6 +19,7 @@ type Wanted = {
   companyId: string
   /** The text looked for, and the customers that it names. */
   q: { text: string; customerIds: string[] } | null
+  by: Pick<ShipToAccessListParams, "member_id" | "ship_to_id" | "project_id">
 }
 
 /**
@@ -28,19 +31,19 @@ export async function GET(
   res: MedusaResponse<AdminShipToAccessesAnswer>
 ): Promise<void> {
   const { id: companyId } = await findCompany(req)
-  const { q: text } = req.filterableFields
+  const { q: text, ...by } = req.filterableFields
   const { skip, take = 0 } = req.queryConfig.pagination
   const q = text
     ? { text, customerIds: await customersNamed(req.scope, companyId, text) }
     : null
   const anywhere = await membersOfAnyShipTo(
     req,
-    { companyId, q },
+    { companyId, q, by },
     { skip, take }
   )
   const accesses = await accessesOf(
     req,
-    { companyId, q },
+    { companyId, q, by },
     {
       skip: Math.max(0, skip - anywhere.count),
       take: take - anywhere.rows.length,
@@ -56,7 +59,7 @@ export async function GET(
 
 async function membersOfAnyShipTo(
   req: MedusaRequest<unknown, ShipToAccessListParams>,
-  { companyId, q }: Wanted,
+  { companyId, q, by }: Wanted,
   page: Page
 ): Promise<Rows<AdminMember>> {
   const roles = await unrestrictedRoles(req.scope, companyId)
@@ -67,6 +70,7 @@ async function membersOfAnyShipTo(
       company_id: companyId,
       status: ["active", "suspended"],
       roles: { id: roles },
+      ...(by.member_id ? { id: by.member_id } : {}),
       ...(q ? { customer_id: q.customerIds } : {}),
     },
     pagination: { ...page, order: { id: "ASC" } },
@@ -83,12 +87,13 @@ function anyShipTo(member: AdminMember): AdminShipToAccess {
     starts_on: null,
     ends_on: null,
     amount_limit: null,
+    delegated_by_id: null,
   }
 }
 
 async function accessesOf(
   req: MedusaRequest<unknown, ShipToAccessListParams>,
-  { companyId, q }: Wanted,
+  { companyId, q, by }: Wanted,
   page: Page
 ): Promise<Rows<AdminShipToAccess>> {
   const { rows, count } = await graph<Omit<AdminShipToAccess, "scope">>(
@@ -97,6 +102,7 @@ async function accessesOf(
       entity: "b2b_ship_to_access",
       fields: req.queryConfig.fields,
       filters: {
+        ...by,
         member: {
           company_id: companyId,
           status: ["active", "suspended"],
@@ -128,3 +134,5 @@ function accessContains(q: { text: string; customerIds: string[] }) {
     ...relationContains("member", ["job_title"], q.text),
   ]
 }
+
+export const POST = createAccess(adminScope)

@@ -1,3 +1,5 @@
+import { createShipTo } from "../../../../../sites/change-sites"
+import { adminScope } from "../../../../../sites/scope"
 import type { AdminShipTo } from "../../../types"
 import { anyColumnContains } from "../../../../../../utils/search"
 import { listOfCompany } from "../../sub-list"
@@ -13,3 +15,5 @@ export const GET = listOfCompany({
     ),
   }),
 })
+
+export const POST = createShipTo(adminScope)

@@ -1,0 +1,37 @@
+import {
+  createWorkflow,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../audit"
+import { SiteEvents } from "../site-events"
+import {
+  createShipToRequestStep,
+  type CreateShipToRequestInput,
+} from "../steps/create-ship-to-request"
+import { tellSite } from "../tell-site"
+
+const createShipToRequestWorkflowId = "b2b-create-ship-to-request"
+
+/**
+ * Asks for a new ship-to.
+ *
+ * @summary Asks for a new ship-to.
+ * @throws MedusaError codes `b2b.member.not_found`, `b2b.account.not_found`,
+ *   `b2b.project.not_found`
+ * @example
+ * await createShipToRequestWorkflow(container).run({
+ *   input: { company_id, actor, member_id, account_id, request: { name: "Plot 9", … } },
+ * })
+ */
+export const createShipToRequestWorkflow = createWorkflow(
+  createShipToRequestWorkflowId,
+  (input: CreateShipToRequestInput & { actor: Actor }) => {
+    const done = createShipToRequestStep(input)
+    tellSite(input, done, {
+      event: SiteEvents.SHIP_TO_REQUEST_CREATED,
+      action: "ship_to_request.created",
+      subject: "ship_to_request",
+    })
+    return new WorkflowResponse(done)
+  }
+)
