@@ -20,6 +20,7 @@ export {
   type RequestStore,
 } from "./trade/request-context"
 export { bindOrderWorkflow } from "./trade/workflows/bind-order"
+export { refreshOrderStateWorkflow } from "./trade/workflows/refresh-order-state"
 export { repairOrderWorkflow } from "./trade/workflows/repair-order"
 export { sweepOrdersWorkflow } from "./trade/workflows/sweep-orders"
 export { updateOrderHeaderWorkflow } from "./trade/workflows/update-order-header"

@@ -30,5 +30,19 @@ export {
 export { refusePriceChange } from "./domain/price-still-right"
 export { refuseRequestedShipDate } from "./domain/requested-ship-date"
 export { tradeErrors } from "./errors"
+export type {
+  OrderHistoryFilters,
+  OrderHistoryScope,
+} from "./queries/history-conditions"
+export {
+  ORDER_HISTORY_ORDERS,
+  type OrderHistoryCursor,
+  type OrderHistoryRow,
+} from "./queries/list-order-history"
+export type { OrderState } from "./queries/record-order-states"
+export {
+  ORDER_HISTORY_GROUPS,
+  type OrderHistoryTotal,
+} from "./queries/total-order-history"
 export type { TradeModuleService } from "./service"
 export type * from "./types"
