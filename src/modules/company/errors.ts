@@ -4,6 +4,12 @@ type Named = { id: string; name: string }
 
 /** What the company context refuses, each with the way out. */
 export const companyErrors = {
+  subsidiaryNotFound: (id: string): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.company.not_found",
+    message: `There is no company ${id} whose orders you may see. Leave company_id out for your own company; GET /store/b2b/subsidiaries lists the others.`,
+    details: { company_id: id },
+  }),
   companyNotActive: (company: Named & { status: string }): CatalogueError => ({
     type: "forbidden",
     code: "b2b.company.not_active",

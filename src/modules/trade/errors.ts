@@ -126,6 +126,11 @@ export const tradeErrors = {
     code: "b2b.cart.header_lost",
     message: `Cart ${id} no longer carries the mark of its account. POST /store/b2b/carts/${id}/order-header with an empty body restores it.`,
   }),
+  nothingToReorder: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.order.nothing_to_reorder",
+    message: `None of the lines of order ${id} can be ordered today: they are no longer sold by this sales office, or not in stock in that quantity. Start a cart with POST /store/carts.`,
+  }),
   orderTransferRefused: (id: string): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.order.not_transferable",

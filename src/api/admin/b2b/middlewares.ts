@@ -6,6 +6,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../utils/catalogue-error"
+import { orderHistoryQueries } from "./companies/order-history-queries"
 import { adminErrors } from "./errors"
 import * as config from "./query-config"
 import * as params from "./validators"
@@ -87,4 +88,5 @@ export const adminB2bMiddlewares: MiddlewareRoute[] = [
     methods,
     middlewares: [validateAndTransformQuery(schema, queryConfig)],
   })),
+  ...orderHistoryQueries,
 ]

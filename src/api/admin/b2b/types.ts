@@ -1,4 +1,5 @@
 /** What `/admin/b2b/**` answers, as JSON: instants are ISO text. */
+export type * from "./types/orders"
 
 export type AdminCustomerName = {
   id: string

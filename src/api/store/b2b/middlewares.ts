@@ -1,6 +1,7 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { guardPath } from "../../middlewares/guard/guard"
 import { requireSignIn } from "../../middlewares/require-sign-in"
+import { guardReorder } from "./orders/guard-reorder"
 import { middlewaresOf } from "./rule"
 import { storeRules } from "./rules"
 
@@ -15,5 +16,9 @@ export const storeB2bMiddlewares: MiddlewareRoute[] = [
     ],
   },
   { matcher: "/store/b2b/carts/:id", middlewares: [guardPath("cart", "id")] },
+  {
+    matcher: "/store/b2b/orders/:id/reorder",
+    middlewares: [guardReorder],
+  },
   ...middlewaresOf(storeRules),
 ]
