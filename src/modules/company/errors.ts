@@ -2,6 +2,12 @@ import type { CatalogueError } from "../../utils/catalogue-error"
 
 type Named = { id: string; name: string }
 
+/** What to say instead to those who may see no amounts, by code. */
+export const companyTextsWithoutAmounts = {
+  "b2b.ship_to.amount_limit":
+    "This order is above what you may order to this delivery address. Order less, or ask an admin of your company to raise the limit.",
+} as const satisfies Record<string, string>
+
 /** What the company context refuses, each with the way out. */
 export const companyErrors = {
   subsidiaryNotFound: (id: string): CatalogueError => ({

@@ -31,6 +31,6 @@ export {
   type ProjectFacts,
   type ShipToFacts,
 } from "./domain/ship-to-access"
-export { companyErrors } from "./errors"
+export { companyErrors, companyTextsWithoutAmounts } from "./errors"
 export type { CompanyModuleService } from "./service"
 export type * from "./types"

@@ -9,6 +9,14 @@ function called(account: AccountName): string {
     : `${account.number} (${account.id})`
 }
 
+/** What to say instead to those who may see no amounts, by code. */
+export const tradeTextsWithoutAmounts = {
+  "b2b.price.changed":
+    "Prices changed since they were put into the cart. POST /store/b2b/carts/:id/order-header takes the new ones over.",
+  "b2b.payment.amount_changed":
+    "The payment is for another amount than the order is now. Create the payment session again.",
+} as const satisfies Record<string, string>
+
 /** What the trade context refuses, each with the way out. */
 export const tradeErrors = {
   accountMalformed: (): CatalogueError => ({

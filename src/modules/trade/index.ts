@@ -29,7 +29,8 @@ export {
 } from "./domain/po-number"
 export { refusePriceChange } from "./domain/price-still-right"
 export { refuseRequestedShipDate } from "./domain/requested-ship-date"
-export { tradeErrors } from "./errors"
+export { isAmountKey, redactAmounts, type Json } from "./domain/redact-amounts"
+export { tradeErrors, tradeTextsWithoutAmounts } from "./errors"
 export type {
   OrderHistoryFilters,
   OrderHistoryScope,
