@@ -8,17 +8,12 @@ import {
 } from "../workflows/erp"
 import { noteErpNumberWorkflow } from "../workflows/trade/workflows/note-erp-number"
 
-/** Keeps the ERP's number with the order header; other documents have none. */
+/** Keeps the ERP's number of an order with its order header. */
 export default async function transmissionDeliveredHandler({
   event: { data },
   container,
 }: SubscriberArgs<TransmissionEvent>): Promise<void> {
-  await noteErpNumberWorkflow(container).run({
-    input: {
-      order_id: data.subject_id,
-      erp_number: data.external_reference ?? data.key,
-    },
-  })
+  await noteErpNumberWorkflow(container).run({ input: data })
 }
 
 export const config: SubscriberConfig = {

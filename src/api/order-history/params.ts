@@ -7,7 +7,7 @@ import { orderBy, pageParams, searchText } from "../../utils/list-params"
 const day = calendarDay.refine((value) => value >= "1900", "is too long ago")
 
 /** What the order history can be filtered by. */
-export const historyParams = z.strictObject({
+const historyParams = z.strictObject({
   q: searchText,
   member_id: entityId.optional(),
   ship_to_id: entityId.optional(),

@@ -64,11 +64,16 @@ export async function listOrderHistory(
   { order, limit, offset }: OrderHistoryPage
 ): Promise<{ rows: OrderHistoryRow[]; count: number }> {
   const { sql, bindings } = historyConditions(scope, filters)
-  const direction = order.descending ? "DESC NULLS LAST" : "ASC NULLS FIRST"
+  const direction = order.descending ? "DESC" : "ASC"
+  // The index on placed_at has PostgreSQL's own order of nulls, and there are none.
+  const nulls =
+    order.column === "placed_at"
+      ? ""
+      : `NULLS ${order.descending ? "LAST" : "FIRST"}`
   const [page, counted] = await Promise.all([
     connection.raw<{ rows: OrderHistoryRow[] }>(
       `SELECT ${COLUMNS} ${sql}
-       ORDER BY h.${order.column} ${direction}, h.id ${direction}
+       ORDER BY h.${order.column} ${direction} ${nulls}, h.id ${direction}
        LIMIT :limit OFFSET :offset`,
       { ...bindings, limit, offset }
     ),

@@ -18,10 +18,13 @@ export const refreshOrderStateStep = createStep(
   refreshOrderStateStepId,
   async ({ order_ids }: { order_ids: string[] }, { container }) => {
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
-    const headers = await trade.listB2bOrderHeaders(
-      { order_id: order_ids },
-      { select: ["id", "order_id"] }
-    )
+    const headers =
+      order_ids.length > 0
+        ? await trade.listB2bOrderHeaders(
+            { order_id: order_ids },
+            { select: ["id", "order_id"] }
+          )
+        : []
     const headerOf = new Map(headers.map((row) => [row.order_id, row.id]))
     if (headerOf.size === 0) {
       return new StepResponse({ refreshed: 0 })

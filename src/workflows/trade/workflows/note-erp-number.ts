@@ -6,18 +6,31 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { b2bOptions } from "../../../options"
 import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
+import type { TransmissionEvent } from "../../erp/events"
 
-type Input = { order_id: string; erp_number: string }
+type Input = Pick<
+  TransmissionEvent,
+  "kind" | "subject_id" | "key" | "external_reference"
+>
 
 const noteErpNumberStepId = "b2b-note-erp-number-step"
 
-/** Not undone: the ERP does know the order by this number. */
+/**
+ * Only an order's own document names the order; what is sent of it later does not.
+ * Not undone: the ERP does know the order by this number.
+ */
 const noteErpNumberStep = createStep(
   noteErpNumberStepId,
   async (input: Input, { container }) => {
-    const noted = await container
-      .resolve<TradeModuleService>(TRADE_MODULE)
-      .recordErpNumber({ ...input, now: b2bOptions().now() })
+    const noted =
+      input.kind === "order" &&
+      (await container
+        .resolve<TradeModuleService>(TRADE_MODULE)
+        .recordErpNumber({
+          order_id: input.subject_id,
+          erp_number: input.external_reference ?? input.key,
+          now: b2bOptions().now(),
+        }))
     return new StepResponse({ noted })
   }
 )

@@ -1,16 +1,35 @@
 import {
+  createStep,
   createWorkflow,
+  StepResponse,
   transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { createCartWorkflow, emitEventStep } from "@medusajs/medusa/core-flows"
+import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
 import { recordAuditStep, type Actor } from "../../audit"
 import { TradeEvents } from "../events"
 import { planReorderStep, type PlanReorderInput } from "../steps/plan-reorder"
 import { updateOrderHeaderWorkflow } from "./update-order-header"
 
 type Input = PlanReorderInput & { actor: Actor }
+
+const takeBackOrderHeaderStepId = "b2b-take-back-order-header"
+
+/** The hook that gives the new cart its order header cannot undo it: this does. */
+const takeBackOrderHeaderStep = createStep(
+  takeBackOrderHeaderStepId,
+  ({ new_order_header_id }: Input) =>
+    Promise.resolve(new StepResponse(undefined, new_order_header_id)),
+  async (headerId, { container }) => {
+    if (headerId) {
+      await container
+        .resolve<TradeModuleService>(TRADE_MODULE)
+        .deleteB2bOrderHeaders(headerId)
+    }
+  }
+)
 
 const reorderWorkflowId = "b2b-reorder"
 
@@ -28,6 +47,7 @@ export const reorderWorkflow = createWorkflow(
   reorderWorkflowId,
   (input: Input) => {
     const plan = planReorderStep(input)
+    takeBackOrderHeaderStep(input)
     const cart = createCartWorkflow.runAsStep({ input: plan.cart })
     when(
       "b2b-reorder-has-destination",
