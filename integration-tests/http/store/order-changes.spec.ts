@@ -64,6 +64,43 @@ describe("the export", () => {
   })
 })
 
+describe("a client that goes away in the middle of an export", () => {
+  it("stops the reading, and nothing else", async () => {
+    await givenOrders(shop, {
+      member: ROOFER,
+      prefix: "endless",
+      count: 60_000,
+      po_number: "PO with sixty characters that make the file somewhat longer",
+      display_from: 200_000,
+    })
+    const leaving = new AbortController()
+    const { body } = await fetch(`${shop.server.url}/store/b2b/orders/export`, {
+      headers: await signInHeaders(ROOFER),
+      signal: leaving.signal,
+    })
+    await body?.getReader().read()
+    leaving.abort()
+    await eventually(() => {
+      expect(shop.server.logs()).toContain(
+        "b2b: /store/b2b/orders/export was cut off."
+      )
+    })
+    const roofer = await shop.as(ROOFER)
+    expect((await listOrders(roofer, { q: "200001" })).body.count).toBe(1)
+  })
+
+  async function signInHeaders(email: string): Promise<Record<string, string>> {
+    const { body } = await shop.stranger.post<{ token: string }>(
+      "/auth/customer/emailpass",
+      { email, password: "supersecret" }
+    )
+    return {
+      authorization: `Bearer ${body.token}`,
+      "x-publishable-api-key": shop.demo.publishable_key,
+    }
+  }
+})
+
 describe("what an order header keeps of its order", () => {
   it("is there when the order is placed, and follows its cancellation", async () => {
     const { order_id, display_id } = await placeOrder(shop, anna)

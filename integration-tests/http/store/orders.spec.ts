@@ -120,6 +120,7 @@ describe("who may not see orders", () => {
     const company_id = child ?? ""
     expect((await listOrders(head, { company_id })).status).toBe(404)
     await giveRole(shop, HEAD, ["order.view", "subsidiary.report"])
+    expect((await listOrders(head, { company_id: company })).status).toBe(404)
     const { body } = await listOrders(head, { company_id })
     expect(body.orders).toMatchObject([
       { id: "order_roof_1", company: { id: company_id }, net_total: null },
