@@ -22,6 +22,7 @@ export {
   type RequestStore,
 } from "./trade/request-context"
 export { bindOrderWorkflow } from "./trade/workflows/bind-order"
+export { refreshOrderStateWorkflow } from "./trade/workflows/refresh-order-state"
 export { repairOrderWorkflow } from "./trade/workflows/repair-order"
 export { sweepOrdersWorkflow } from "./trade/workflows/sweep-orders"
 export { updateAccountWorkflow } from "./trade/workflows/update-account"

@@ -2,8 +2,20 @@ import type { CatalogueError } from "../../utils/catalogue-error"
 
 type Named = { id: string; name: string }
 
+/** What to say instead to those who may see no amounts, by code. */
+export const companyTextsWithoutAmounts = {
+  "b2b.ship_to.amount_limit":
+    "This order is above what you may order to this delivery address. Order less, or ask an admin of your company to raise the limit.",
+} as const satisfies Record<string, string>
+
 /** What the company context refuses, each with the way out. */
 export const companyErrors = {
+  subsidiaryNotFound: (id: string): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.company.not_found",
+    message: `There is no company ${id} whose orders you may see. Leave company_id out for your own company; GET /store/b2b/subsidiaries lists the others.`,
+    details: { company_id: id },
+  }),
   companyNotActive: (company: Named & { status: string }): CatalogueError => ({
     type: "forbidden",
     code: "b2b.company.not_active",

@@ -63,7 +63,6 @@ export {
   type ProjectFacts,
   type ShipToFacts,
 } from "./domain/ship-to-access"
-export { companyErrors } from "./errors"
 export type { AcceptedInvitation } from "./people/acceptance-service"
 export type { CompanyChange, CompanyInput } from "./people/company-service"
 export { peopleErrors } from "./people/errors"
@@ -78,6 +77,7 @@ export type {
 } from "./people/member-service"
 export type { RoleChange, RoleInput } from "./people/role-service"
 export { siteErrors } from "./site-errors"
+export { companyErrors, companyTextsWithoutAmounts } from "./errors"
 export type { CompanyModuleService } from "./service"
 export type { ShipToDecided } from "./sites/site-service"
 export type * from "./types"

@@ -9,6 +9,14 @@ function called(account: AccountName): string {
     : `${account.number} (${account.id})`
 }
 
+/** What to say instead to those who may see no amounts, by code. */
+export const tradeTextsWithoutAmounts = {
+  "b2b.price.changed":
+    "Prices changed since they were put into the cart. POST /store/b2b/carts/:id/order-header takes the new ones over.",
+  "b2b.payment.amount_changed":
+    "The payment is for another amount than the order is now. Create the payment session again.",
+} as const satisfies Record<string, string>
+
 /** What the trade context refuses, each with the way out. */
 export const tradeErrors = {
   accountMalformed: (): CatalogueError => ({
@@ -125,6 +133,11 @@ export const tradeErrors = {
     type: "not_allowed",
     code: "b2b.cart.header_lost",
     message: `Cart ${id} no longer carries the mark of its account. POST /store/b2b/carts/${id}/order-header with an empty body restores it.`,
+  }),
+  nothingToReorder: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.order.nothing_to_reorder",
+    message: `None of the lines of order ${id} can be ordered today: they are no longer sold by this sales office, or not in stock in that quantity. Start a cart with POST /store/carts.`,
   }),
   orderTransferRefused: (id: string): CatalogueError => ({
     type: "not_allowed",

@@ -38,6 +38,21 @@ export { refuseMissingProject } from "./domain/project-rule"
 export { refusePriceChange } from "./domain/price-still-right"
 export { refuseRequestedShipDate } from "./domain/requested-ship-date"
 export { refuseVariant, type VariantFacts } from "./domain/variant-sold"
-export { tradeErrors } from "./errors"
+export { isAmountKey, redactAmounts, type Json } from "./domain/redact-amounts"
+export { tradeErrors, tradeTextsWithoutAmounts } from "./errors"
+export type {
+  OrderHistoryFilters,
+  OrderHistoryScope,
+} from "./queries/history-conditions"
+export {
+  ORDER_HISTORY_ORDERS,
+  type OrderHistoryCursor,
+  type OrderHistoryRow,
+} from "./queries/list-order-history"
+export type { OrderState } from "./queries/record-order-states"
+export {
+  ORDER_HISTORY_GROUPS,
+  type OrderHistoryTotal,
+} from "./queries/total-order-history"
 export type { TradeModuleService } from "./service"
 export type * from "./types"

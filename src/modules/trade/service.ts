@@ -1,3 +1,4 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
@@ -10,6 +11,28 @@ import { Application } from "./models/application"
 import { OrderHeader } from "./models/order-header"
 import { PaymentTerm } from "./models/payment-term"
 import { SalesOffice } from "./models/sales-office"
+import { connectionOf } from "./queries/connection"
+import type {
+  OrderHistoryFilters,
+  OrderHistoryScope,
+} from "./queries/history-conditions"
+import {
+  listOrderHistory,
+  readOrderHistory,
+  type OrderHistoryCursor,
+  type OrderHistoryPage,
+  type OrderHistoryRow,
+} from "./queries/list-order-history"
+import {
+  recordErpNumber,
+  recordOrderStates,
+  type OrderStateToRecord,
+} from "./queries/record-order-states"
+import {
+  totalOrderHistory,
+  type OrderHistoryGroup,
+  type OrderHistoryTotal,
+} from "./queries/total-order-history"
 
 /**
  * Saves sales offices, applications, accounts and order headers. The keys are the models'
@@ -49,5 +72,57 @@ export class TradeModuleService extends MedusaService({
       }
       throw error
     }
+  }
+
+  /** Writes what the headers of these bound orders keep of them. */
+  @InjectManager()
+  async recordOrderStates(
+    states: OrderStateToRecord[],
+    now: Date,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<void> {
+    await recordOrderStates(connectionOf(context), states, now)
+  }
+
+  /** Notes the ERP's number of an order; false: the order has no order header. */
+  @InjectManager()
+  async recordErpNumber(
+    input: { order_id: string; erp_number: string; now: Date },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<boolean> {
+    return await recordErpNumber(connectionOf(context), input)
+  }
+
+  /** One page of a company's placed orders, in two queries. */
+  @InjectManager()
+  async listOrderHistory(
+    scope: OrderHistoryScope,
+    filters: OrderHistoryFilters,
+    page: OrderHistoryPage,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<{ rows: OrderHistoryRow[]; count: number }> {
+    return await listOrderHistory(connectionOf(context), scope, filters, page)
+  }
+
+  /** The next orders after a cursor, latest first; null: from the latest on. */
+  @InjectManager()
+  async readOrderHistory(
+    scope: OrderHistoryScope,
+    filters: OrderHistoryFilters,
+    page: { after: OrderHistoryCursor | null; limit: number },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<OrderHistoryRow[]> {
+    return await readOrderHistory(connectionOf(context), scope, filters, page)
+  }
+
+  /** Sums of a company's placed orders by project, ship-to, member or month. */
+  @InjectManager()
+  async totalOrderHistory(
+    scope: OrderHistoryScope,
+    filters: OrderHistoryFilters,
+    page: { group_by: OrderHistoryGroup; limit: number; offset: number },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<{ rows: OrderHistoryTotal[]; count: number }> {
+    return await totalOrderHistory(connectionOf(context), scope, filters, page)
   }
 }

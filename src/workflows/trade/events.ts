@@ -10,4 +10,8 @@ export const TradeEvents = {
   ORDER_HEADER_PLACED: "b2b_order_header.placed",
   /** `{ id, cart_id, order_id, repair }`: the sweep finished or cancelled an order. */
   ORDER_HEADER_REPAIRED: "b2b_order_header.repaired",
+  /** `{ order_id }`: the order history took over what changed in an order. */
+  ORDER_STATE_REFRESHED: "b2b_order_header.refreshed",
+  /** `{ order_id, cart_id, account_id }`: an order's lines became a new cart. */
+  ORDER_REORDERED: "b2b_order_header.reordered",
 } as const

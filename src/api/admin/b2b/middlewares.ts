@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { refuseMalformed } from "../../middlewares/well-formed"
+import { orderHistoryQueries } from "./companies/order-history-queries"
 import { adminErrors } from "./errors"
 import { adminPeopleMiddlewares } from "./people-rules"
 import * as config from "./query-config"
@@ -92,4 +93,5 @@ export const adminB2bMiddlewares: MiddlewareRoute[] = [
   })),
   ...adminPeopleMiddlewares,
   ...adminSiteMiddlewares,
+  ...orderHistoryQueries,
 ]

@@ -1,5 +1,6 @@
 /** What `/admin/b2b/**` answers, as JSON: instants are ISO text. */
 export type * from "../../sites/types"
+export type * from "./types/orders"
 
 export type AdminCustomerName = {
   id: string

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { guardPath } from "../../middlewares/guard/guard"
 import { requireSignIn } from "../../middlewares/require-sign-in"
+import { guardReorder } from "./orders/guard-reorder"
 import { middlewaresOf } from "./rule"
 import { storeRules } from "./rules"
 
@@ -50,5 +51,9 @@ export const storeB2bMiddlewares: MiddlewareRoute[] = [
     ],
   },
   { matcher: "/store/b2b/carts/:id", middlewares: [guardPath("cart", "id")] },
+  {
+    matcher: "/store/b2b/orders/:id/reorder",
+    middlewares: [guardReorder],
+  },
   ...middlewaresOf(storeRules),
 ]

@@ -8,6 +8,7 @@ import { memberRules } from "./members/rules"
 import { roleRules } from "./roles/rules"
 import { delegationRules } from "./delegations/rules"
 import { projectRules } from "./projects/rules"
+import { orderRules } from "./orders/rules"
 import type { StoreRule } from "./rule"
 import { shipToAccessRules } from "./ship-to-accesses/rules"
 import { shipToRequestRules } from "./ship-to-requests/rules"
@@ -28,4 +29,5 @@ export const storeRules: readonly StoreRule[] = [
   ...shipToAccessRules,
   ...shipToRequestRules,
   ...shipToRules,
+  ...orderRules,
 ]

@@ -68,6 +68,12 @@ export const OrderHeader = model
     },
     { on: ["company_id", "placed_at"] },
     { on: ["display_id"] },
+    {
+      name: "IDX_b2b_order_header_without_state",
+      on: ["order_id"],
+      where:
+        "order_id IS NOT NULL AND display_id IS NULL AND deleted_at IS NULL",
+    },
     { on: ["customer_id"] },
     { on: ["member_id"] },
     { on: ["ship_to_id"] },

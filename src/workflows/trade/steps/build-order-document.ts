@@ -8,23 +8,25 @@ import {
 import {
   TRADE_MODULE,
   type OrderHeaderRow,
+  type OrderState,
   type TradeModuleService,
 } from "../../../modules/trade"
+import type { CaptureTransmissionStepInput } from "../../erp/steps/capture-transmission"
 import { payingCompany } from "../bill-to-address"
 import {
   orderDocument,
   orderKey,
   type OrderForDocument,
 } from "../order-document"
+import {
+  ORDER_STATE_FIELDS,
+  orderState,
+  type OrderForState,
+} from "../order-state"
 
-const ORDER_FIELDS = [
-  "id",
-  "display_id",
-  "status",
+const DOCUMENT_FIELDS = [
+  ...ORDER_STATE_FIELDS,
   "email",
-  "currency_code",
-  "total",
-  "tax_total",
   "items.*",
   "items.tax_lines.*",
   "items.total",
@@ -39,11 +41,20 @@ const ORDER_FIELDS = [
   "billing_address.*",
 ]
 
-type OrderRow = OrderForDocument & { email: string | null; status: string }
+type OrderRow = OrderForDocument & OrderForState & { email: string | null }
+
+/** `document`: null where the office has no ERP, or the order is cancelled. */
+type OrderRead = {
+  state: OrderState | null
+  document: CaptureTransmissionStepInput | null
+}
 
 const buildOrderDocumentStepId = "b2b-build-order-document"
 
-/** Takes the snapshot of a placed order that its office's ERP will get. */
+/**
+ * Reads a placed order once: for its header, and for the snapshot that its
+ * office's ERP will get.
+ */
 export const buildOrderDocumentStep = createStep(
   buildOrderDocumentStepId,
   async ({ order_header_id }: { order_header_id: string }, { container }) => {
@@ -53,12 +64,17 @@ export const buildOrderDocumentStep = createStep(
       relations: ["office", "payment_term"],
     })
     const connectionId = account.office.erp_connection_id
-    const order = connectionId ? await readOrder(container, header) : null
+    const order = await readOrder(
+      container,
+      header,
+      connectionId ? DOCUMENT_FIELDS : ORDER_STATE_FIELDS
+    )
+    const state = order && orderState(order)
     if (!connectionId || !order || order.status === "canceled") {
-      return new StepResponse(null)
+      return new StepResponse<OrderRead>({ state, document: null })
     }
     const parties = await readParties(container, header)
-    return new StepResponse({
+    const document = {
       connection_id: connectionId,
       kind: "order" as const,
       subject_id: order.id,
@@ -71,18 +87,20 @@ export const buildOrderDocumentStep = createStep(
         bill_to: await payingCompany(container, account, parties.company),
         buyer_contact: await readBuyer(container, header, order.email),
       }),
-    })
+    }
+    return new StepResponse<OrderRead>({ state, document })
   }
 )
 
 async function readOrder(
   container: MedusaContainer,
-  header: OrderHeaderRow
+  header: OrderHeaderRow,
+  fields: string[]
 ): Promise<OrderRow | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ORDER_FIELDS,
+    fields,
     filters: { id: header.order_id },
   })
   return (data as OrderRow[])[0] ?? null

@@ -1,9 +1,11 @@
 import {
   createWorkflow,
+  transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { CaptureTransmissionStepInput } from "../../erp/steps/capture-transmission"
 import { captureTransmissionWorkflow } from "../../erp/workflows/capture-transmission"
 import { TradeEvents } from "../events"
 import { bindOrderHeaderStep } from "../steps/bind-order-header"
@@ -27,13 +29,23 @@ export const bindOrderWorkflow = createWorkflow(
   bindOrderWorkflowId,
   (input: Input) => {
     const bound = bindOrderHeaderStep(input)
-    const document = buildOrderDocumentStep({
+    const read = buildOrderDocumentStep({
       order_header_id: input.order_header_id,
     })
-    when("b2b-has-erp", { document }, (data) => data.document !== null).then(
-      () => captureTransmissionWorkflow.runAsStep({ input: document })
+    when("b2b-has-erp", { read }, (data) => data.read.document !== null).then(
+      () =>
+        captureTransmissionWorkflow.runAsStep({
+          input: transform(
+            { read },
+            // The condition above says that it is there; types do not see that.
+            (data) => data.read.document as CaptureTransmissionStepInput
+          ),
+        })
     )
-    markCapturedStep({ order_header_id: input.order_header_id })
+    markCapturedStep({
+      order_header_id: input.order_header_id,
+      state: read.state,
+    })
     when("b2b-freshly-bound", { bound }, (data) => data.bound.fresh).then(() =>
       emitEventStep({
         eventName: TradeEvents.ORDER_HEADER_PLACED,

@@ -7,10 +7,14 @@ import {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { b2bOptions } from "../../../options"
 import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
+import { refreshOrderStateStep } from "../steps/refresh-order-state"
 import { repairOrderWorkflow } from "./repair-order"
 
 /** How many order headers one run looks at; the next run takes the rest. */
 const BATCH = 50
+
+/** Orders are read with their lines, so a run does not take a whole past at once. */
+const STATE_BATCH = 200
 
 const sweepStepId = "b2b-sweep-orders-step"
 
@@ -50,14 +54,35 @@ const sweepStep = createStep(sweepStepId, async (_, { container }) => {
   return new StepResponse({ repaired })
 })
 
+/** Orders bound before their headers kept anything of them, or by an import. */
+const findOrdersWithoutStateStepId = "b2b-find-orders-without-state"
+
+const findOrdersWithoutStateStep = createStep(
+  findOrdersWithoutStateStepId,
+  async (_, { container }) => {
+    const headers = await container
+      .resolve<TradeModuleService>(TRADE_MODULE)
+      .listB2bOrderHeaders(
+        { order_id: { $ne: null }, display_id: null },
+        { take: STATE_BATCH, select: ["order_id"], order: { id: "ASC" } }
+      )
+    return new StepResponse({
+      order_ids: headers.flatMap(({ order_id }) => order_id ?? []),
+    })
+  }
+)
+
 const sweepOrdersWorkflowId = "b2b-sweep-orders"
 
 /**
  * Repairs what dead processes left behind: the guarantee behind the completing
- * workflow's hooks, which are only its speed.
+ * workflow's hooks, which are only its speed. It also fills the order history of
+ * headers that were bound without it.
  *
  * @summary Repairs orders that were cut short.
  */
 export const sweepOrdersWorkflow = createWorkflow(sweepOrdersWorkflowId, () => {
-  return new WorkflowResponse(sweepStep())
+  const swept = sweepStep()
+  refreshOrderStateStep(findOrdersWithoutStateStep())
+  return new WorkflowResponse(swept)
 })

@@ -1,0 +1,20 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateQuery } from "../../../middlewares/validate-query"
+import {
+  historyListParams,
+  historyTotalParams,
+} from "../../../order-history/params"
+
+/** What the order history of a company takes from the query. */
+export const orderHistoryQueries: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/b2b/companies/:id/orders",
+    methods: ["GET"],
+    middlewares: [validateQuery(historyListParams)],
+  },
+  {
+    matcher: "/admin/b2b/companies/:id/orders/totals",
+    methods: ["GET"],
+    middlewares: [validateQuery(historyTotalParams)],
+  },
+]

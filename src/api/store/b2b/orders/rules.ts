@@ -1,0 +1,33 @@
+import {
+  storeHistoryListParams,
+  storeHistoryParams,
+  storeHistoryTotalParams,
+} from "../../../order-history/params"
+import type { StoreRule } from "../rule"
+
+/** Whose orders an answer has is decided by `order.view_all` and by the company. */
+export const orderRules: StoreRule[] = [
+  {
+    path: "/store/b2b/orders",
+    method: "GET",
+    needs: "order.view",
+    query: storeHistoryListParams,
+  },
+  {
+    path: "/store/b2b/orders/totals",
+    method: "GET",
+    needs: "order.view",
+    query: storeHistoryTotalParams,
+  },
+  {
+    path: "/store/b2b/orders/export",
+    method: "GET",
+    needs: "order.view",
+    query: storeHistoryParams,
+  },
+  {
+    path: "/store/b2b/orders/:id/reorder",
+    method: "POST",
+    needs: "order.place",
+  },
+]
