@@ -4,6 +4,13 @@
  * you (see docs/adr/0002), and the names of our events.
  */
 export * from "./erp"
+export {
+  chainAuditWorkflow,
+  recordAuditStep,
+  SYSTEM,
+  type Actor,
+  type AuditLine,
+} from "./audit"
 
 export { checkCart } from "./trade/check-cart"
 export { TradeEvents } from "./trade/events"

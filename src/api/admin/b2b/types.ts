@@ -1,4 +1,5 @@
 /** What `/admin/b2b/**` answers, as JSON: instants are ISO text. */
+export type * from "./audit/types"
 
 export type AdminCustomerName = {
   id: string

@@ -1,10 +1,12 @@
 import {
   createWorkflow,
+  transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { captureTransmissionWorkflow } from "../../erp/workflows/capture-transmission"
+import { recordAuditStep } from "../../audit"
 import { TradeEvents } from "../events"
 import { bindOrderHeaderStep } from "../steps/bind-order-header"
 import { buildOrderDocumentStep } from "../steps/build-order-document"
@@ -44,6 +46,29 @@ export const bindOrderWorkflow = createWorkflow(
           account_id: bound.account_id,
         },
       })
+    )
+    recordAuditStep(
+      transform({ input, bound }, ({ input, bound }) =>
+        bound.fresh
+          ? [
+              {
+                company_id: bound.company_id,
+                actor: {
+                  type: "member" as const,
+                  id: bound.member_id,
+                  name: bound.member_name,
+                },
+                action: "order.placed",
+                subject: { type: "order", id: input.order_id },
+                after: {
+                  order_header_id: input.order_header_id,
+                  account_id: bound.account_id,
+                  po_number: bound.po_number,
+                },
+              },
+            ]
+          : []
+      )
     )
     return new WorkflowResponse(bound)
   }
