@@ -21,6 +21,7 @@ export {
   abandonCompletion,
   validateCompletion,
 } from "./trade/handlers/validate-completion"
+export { applicantAccessOf } from "./trade/applicant-access"
 export {
   requestStore,
   type B2bContext,
@@ -30,3 +31,8 @@ export { bindOrderWorkflow } from "./trade/workflows/bind-order"
 export { repairOrderWorkflow } from "./trade/workflows/repair-order"
 export { sweepOrdersWorkflow } from "./trade/workflows/sweep-orders"
 export { updateOrderHeaderWorkflow } from "./trade/workflows/update-order-header"
+export { approveApplicationWorkflow } from "./trade/workflows/approve-application"
+export { rejectApplicationWorkflow } from "./trade/workflows/reject-application"
+export { submitApplicationWorkflow } from "./trade/workflows/submit-application"
+export { updateSalesOfficeWorkflow } from "./trade/workflows/update-sales-office"
+export { withdrawApplicationWorkflow } from "./trade/workflows/withdraw-application"

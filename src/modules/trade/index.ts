@@ -16,6 +16,18 @@ export default tradeModule
 
 export { refuseAccount } from "./domain/account"
 export {
+  refuseApplicant,
+  strictestAccess,
+  type ApplicantAccess,
+} from "./domain/application/access"
+export {
+  APPLICATION_STATUSES,
+  canDecide,
+  type ApplicationStatus,
+} from "./domain/application/status"
+export { applicationErrors } from "./domain/application/errors"
+export { refuseGrant, type Grant } from "./domain/application/grant"
+export {
   isPaymentOnAccount,
   refusePayment,
   refuseProvider,

@@ -8,4 +8,14 @@ export const TradeEvents = {
   ORDER_HEADER_PLACED: "b2b_order_header.placed",
   /** `{ id, cart_id, order_id, repair }`: the sweep finished or cancelled an order. */
   ORDER_HEADER_REPAIRED: "b2b_order_header.repaired",
+  /** `{ id, customer_id, office_id }`: somebody applied for a trade account. */
+  APPLICATION_SUBMITTED: "b2b_application.submitted",
+  /** `{ id, customer_id, office_id }`: the applicant took it back. */
+  APPLICATION_WITHDRAWN: "b2b_application.withdrawn",
+  /** `{ id, customer_id, office_id, company_id, account_id, member_id }` */
+  APPLICATION_APPROVED: "b2b_application.approved",
+  /** `{ id, customer_id, office_id }` */
+  APPLICATION_REJECTED: "b2b_application.rejected",
+  /** A sales office's settings were changed. */
+  SALES_OFFICE_UPDATED: "b2b_sales_office.updated",
 } as const

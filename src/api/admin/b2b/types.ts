@@ -1,5 +1,11 @@
 /** What `/admin/b2b/**` answers, as JSON: instants are ISO text. */
+import type { AdminPage } from "./page"
+
+export type * from "./applications/types"
 export type * from "./audit/types"
+export type * from "./offices/types"
+export type * from "./page"
+export type * from "./today/types"
 
 export type AdminCustomerName = {
   id: string
@@ -183,8 +189,6 @@ export type AdminOrderTransmission = AdminTransmission & {
   can_retry: boolean
   attempts: AdminAttempt[]
 }
-
-export type AdminPage = { count: number; offset: number; limit: number }
 
 export type AdminCompaniesAnswer = AdminPage & {
   companies: AdminCompanyListItem[]

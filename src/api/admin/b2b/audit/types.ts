@@ -1,4 +1,4 @@
-import type { AdminPage } from "../types"
+import type { AdminPage } from "../page"
 
 /** One line of the log; `before` and `after` hold the changed fields alone. */
 export type AdminAuditEntry = {
