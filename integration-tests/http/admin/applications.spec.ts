@@ -7,7 +7,6 @@ import {
   openShop,
   PEOPLE,
   signInAdmin,
-  type Answer,
   type ErrorBody,
   type HttpClient,
   type Shop,
