@@ -1,5 +1,8 @@
 import {
+  addShipping,
   client,
+  createCart,
+  openPayment,
   type Answer,
   type ErrorBody,
   type HttpClient,
@@ -97,3 +100,40 @@ export const refusal = ({ status, body }: Answer<Partial<ErrorBody>>) => ({
   status,
   code: body.code,
 })
+
+const CARD = "pp_system_default"
+
+/** The demo's region offers payment on account only; this is the others' way to pay. */
+export async function givenCardPayment(shop: Shop): Promise<void> {
+  await shop.database.sql(
+    `INSERT INTO region_payment_provider (id, region_id, payment_provider_id)
+     SELECT 'regpp_card', region_id, $1 FROM b2b_sales_office LIMIT 1`,
+    [CARD]
+  )
+}
+
+/** A stock cart of a customer's own that only waits for its completion. */
+export async function b2cCart(
+  shop: Shop,
+  customer: HttpClient,
+  provider: string | null = CARD
+): Promise<string> {
+  const id = await createCart(shop, customer)
+  const address = {
+    first_name: "Nora",
+    last_name: "Newby",
+    address_1: "1 Slate Row",
+    city: "Leeds",
+    postal_code: "LS1 1AA",
+    country_code: "gb",
+  }
+  await customer.post(`/store/carts/${id}`, {
+    shipping_address: address,
+    billing_address: address,
+  })
+  await addShipping(customer, id)
+  if (provider) {
+    await openPayment(customer, id, provider)
+  }
+  return id
+}

@@ -1,7 +1,5 @@
 import {
-  addShipping,
   complete,
-  createCart,
   openPayment,
   openShop,
   PEOPLE,
@@ -13,7 +11,9 @@ import {
 } from "../../world"
 import {
   apply,
+  b2cCart,
   form,
+  givenCardPayment,
   givenApplicant,
   givenCustomer,
   refusal,
@@ -43,6 +43,7 @@ beforeAll(async () => {
   clerk = shop.stranger.with({
     token: await signInAdmin(shop.server.url, shop.demo.admin),
   })
+  await givenCardPayment(shop)
 })
 afterAll(() => shop.close())
 
@@ -240,7 +241,7 @@ describe("until it is decided", () => {
     "with %s an applicant begins no cart and completes none of before",
     async (access) => {
       const customer = await givenCustomer(shop)
-      const cart = await b2cCart(customer)
+      const cart = await b2cCart(shop, customer)
       await apply(customer)
       await officeIs(access)
       const refused = { status: 400, code: "b2b.application.undecided" }
@@ -264,36 +265,11 @@ describe("until it is decided", () => {
 
   it("with list_prices_and_card he buys as any customer, but not on account", async () => {
     const { customer } = await givenApplicant(shop)
-    const cart = await b2cCart(customer)
+    const cart = await b2cCart(shop, customer)
     expect((await complete(customer, cart)).body.type).toBe("order")
-    const another = await b2cCart(customer, null)
+    const another = await b2cCart(shop, customer, null)
     await expect(openPayment(customer, another)).rejects.toThrow(
       "b2b.payment.no_account"
     )
   })
-
-  /** A stock cart of his own that only waits for its completion. */
-  async function b2cCart(
-    customer: HttpClient,
-    provider: string | null = "pp_system_default"
-  ): Promise<string> {
-    const id = await createCart(shop, customer)
-    const address = {
-      first_name: "Nora",
-      last_name: "Newby",
-      address_1: "1 Slate Row",
-      city: "Leeds",
-      postal_code: "LS1 1AA",
-      country_code: "gb",
-    }
-    await customer.post(`/store/carts/${id}`, {
-      shipping_address: address,
-      billing_address: address,
-    })
-    await addShipping(customer, id)
-    if (provider) {
-      await openPayment(customer, id, provider)
-    }
-    return id
-  }
 })

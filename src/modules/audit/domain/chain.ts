@@ -37,7 +37,7 @@ export type ChainedEntry = EntryContent & {
 }
 
 /** SHA-256, in hex, of the previous hash and the entry with its number. */
-export function hashOf(
+function hashOf(
   entry: EntryContent,
   sequence: number,
   previousHash: string | null

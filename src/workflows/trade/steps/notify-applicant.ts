@@ -8,7 +8,7 @@ import {
 } from "../../../modules/trade"
 
 /** Ids of the templates that a merchant's mail provider knows; see docs/capabilities. */
-export const APPLICANT_TEMPLATES = {
+const APPLICANT_TEMPLATES = {
   received: "b2b-application-received",
   approved: "b2b-application-approved",
   rejected: "b2b-application-rejected",
