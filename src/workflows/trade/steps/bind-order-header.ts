@@ -22,18 +22,19 @@ export const bindOrderHeaderStep = createStep(
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
     const header = await trade.retrieveB2bOrderHeader(order_header_id)
     const fresh = header.order_id === null
-    const [member_name] = fresh
-      ? await Promise.all([
-          nameOf(container, header),
-          trade.updateB2bOrderHeaders({
-            id: header.id,
-            order_id,
-            placed_at: b2bOptions().now(),
-          }),
-        ])
-      : [header.member_id]
+    const captured = header.captured_at !== null
+    const [member_name] = await Promise.all([
+      captured ? header.member_id : nameOf(container, header),
+      fresh &&
+        trade.updateB2bOrderHeaders({
+          id: header.id,
+          order_id,
+          placed_at: b2bOptions().now(),
+        }),
+    ])
     return new StepResponse({
       fresh,
+      captured,
       cart_id: header.cart_id,
       account_id: header.account_id,
       company_id: header.company_id,

@@ -35,21 +35,10 @@ export const bindOrderWorkflow = createWorkflow(
     when("b2b-has-erp", { document }, (data) => data.document !== null).then(
       () => captureTransmissionWorkflow.runAsStep({ input: document })
     )
-    markCapturedStep({ order_header_id: input.order_header_id })
-    when("b2b-freshly-bound", { bound }, (data) => data.bound.fresh).then(() =>
-      emitEventStep({
-        eventName: TradeEvents.ORDER_HEADER_PLACED,
-        data: {
-          id: input.order_header_id,
-          cart_id: bound.cart_id,
-          order_id: input.order_id,
-          account_id: bound.account_id,
-        },
-      })
-    )
+    // Before the mark: where this fails, or dies, the sweep does all of it again.
     recordAuditStep(
       transform({ input, bound }, ({ input, bound }) =>
-        bound.fresh
+        !bound.captured
           ? [
               {
                 company_id: bound.company_id,
@@ -69,6 +58,18 @@ export const bindOrderWorkflow = createWorkflow(
             ]
           : []
       )
+    )
+    markCapturedStep({ order_header_id: input.order_header_id })
+    when("b2b-freshly-bound", { bound }, (data) => data.bound.fresh).then(() =>
+      emitEventStep({
+        eventName: TradeEvents.ORDER_HEADER_PLACED,
+        data: {
+          id: input.order_header_id,
+          cart_id: bound.cart_id,
+          order_id: input.order_id,
+          account_id: bound.account_id,
+        },
+      })
     )
     return new WorkflowResponse(bound)
   }
