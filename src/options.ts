@@ -13,6 +13,26 @@ export const HOOK_NAMES = [
 
 const seconds = z.number().positive()
 
+/** One of the merchant's own questions to those who apply for a trade account. */
+const applicationField = z
+  .strictObject({
+    /** Its name in `custom_fields`. */
+    key: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,39}$/, "is not a key like fleet_size"),
+    /** What people read. */
+    label: z.string().min(1).max(120),
+    type: z.enum(["text", "number", "boolean", "choice"]),
+    /** @default false */
+    required: z.boolean().default(false),
+    /** The answers to choose from; only for `choice`. */
+    choices: z.array(z.string().min(1).max(120)).min(1).optional(),
+  })
+  .refine(
+    ({ type, choices }) => (type === "choice") === (choices !== undefined),
+    "a choice, and nothing else, has choices"
+  )
+
 const optionsSchema = z.strictObject({
   /** Carts without an account are refused. @default false */
   b2b_only: z.boolean().default(false),
@@ -46,6 +66,31 @@ const optionsSchema = z.strictObject({
       settle_seconds: seconds.default(150),
       /** @default 60 */
       interval_seconds: seconds.default(60),
+    })
+    .prefault({}),
+  audit: z
+    .strictObject({
+      /**
+       * How old an entry is before it gets its number: entries that are written at
+       * the same time are so numbered in the order in which they happened. @default 5
+       */
+      settle_seconds: seconds.default(5),
+      /** How often new entries are chained. @default 10 */
+      interval_seconds: seconds.default(10),
+    })
+    .prefault({}),
+  applications: z
+    .strictObject({
+      /** The merchant's own fields of an application for a trade account. @default [] */
+      fields: z
+        .array(applicationField)
+        .max(50)
+        .refine(
+          (fields) =>
+            new Set(fields.map(({ key }) => key)).size === fields.length,
+          "a key stands in it twice"
+        )
+        .default([]),
     })
     .prefault({}),
   erp: z

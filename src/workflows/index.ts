@@ -6,6 +6,13 @@
 export * from "./company"
 export * from "./company/sites"
 export * from "./erp"
+export {
+  chainAuditWorkflow,
+  recordAuditStep,
+  SYSTEM,
+  type Actor,
+  type AuditLine,
+} from "./audit"
 
 export { checkCart } from "./trade/check-cart"
 export { TradeEvents } from "./trade/events"
@@ -16,6 +23,7 @@ export {
   abandonCompletion,
   validateCompletion,
 } from "./trade/handlers/validate-completion"
+export { applicantAccessOf } from "./trade/applicant-access"
 export {
   requestStore,
   type B2bContext,
@@ -27,3 +35,8 @@ export { repairOrderWorkflow } from "./trade/workflows/repair-order"
 export { sweepOrdersWorkflow } from "./trade/workflows/sweep-orders"
 export { updateAccountWorkflow } from "./trade/workflows/update-account"
 export { updateOrderHeaderWorkflow } from "./trade/workflows/update-order-header"
+export { approveApplicationWorkflow } from "./trade/workflows/approve-application"
+export { rejectApplicationWorkflow } from "./trade/workflows/reject-application"
+export { submitApplicationWorkflow } from "./trade/workflows/submit-application"
+export { updateSalesOfficeWorkflow } from "./trade/workflows/update-sales-office"
+export { withdrawApplicationWorkflow } from "./trade/workflows/withdraw-application"

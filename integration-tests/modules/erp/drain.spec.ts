@@ -8,12 +8,14 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { asValue } from "@medusajs/framework/awilix"
 import { MockEventBusService } from "@medusajs/test-utils"
+import { AUDIT_MODULE } from "../../../src/modules/audit"
 import { ERP_MODULE } from "../../../src/modules/erp"
 import {
   captureTransmissionWorkflow,
   drainTransmissionsWorkflow,
   retryTransmissionWorkflow,
 } from "../../../src/workflows/erp"
+import { TRADE_MODULE } from "../../../src/modules/trade"
 import { salesOrder } from "../../../src/modules/erp/__tests__/sales-order"
 import { filesOf, openDropFolder, type DropWorld } from "./drop-folder"
 import {
@@ -29,6 +31,7 @@ let drop: DropWorld
 let container: MedusaContainer
 let events: { name: string; data: { key?: string } }[]
 let warnings: string[]
+let audit: object[]
 
 beforeAll(async () => {
   erp = await openErp()
@@ -38,6 +41,7 @@ beforeEach(async () => {
   drop = await openDropFolder()
   events = []
   warnings = []
+  audit = []
   const bus = new MockEventBusService()
   const emit = (sent: unknown) => {
     events.push(...([sent].flat() as typeof events))
@@ -50,6 +54,10 @@ beforeEach(async () => {
     [ContainerRegistrationKeys.LOGGER]: asValue({
       warn: (text: string) => warnings.push(text),
       error: (text: string) => warnings.push(text),
+    }),
+    [TRADE_MODULE]: asValue({ listB2bOrderHeaders: () => [] }),
+    [AUDIT_MODULE]: asValue({
+      createB2bAuditEntries: (entries: object[]) => audit.push(...entries),
     }),
   })
 })
@@ -126,9 +134,12 @@ describe("draining the outbox", () => {
     expect(events.map(({ name }) => name)).toEqual(["b2b_transmission.dead"])
     expect((await drain()).dead).toEqual([])
     const { result } = await retryTransmissionWorkflow(container).run({
-      input: { id },
+      input: { id, actor: { type: "user", id: "user_1", name: "Clerk" } },
     })
     expect(result).toMatchObject({ id, status: "pending" })
+    expect(audit).toMatchObject([
+      { action: "transmission.retried", actor_name: "Clerk", subject_id: id },
+    ])
     expect((await drain()).dead).toHaveLength(1)
   })
 

@@ -4,6 +4,7 @@ import type {
 } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import type { Actor } from "../../workflows/audit/actor"
+import { customerIdOf } from "./request-context"
 import { contextOf } from "./require-permission"
 
 type Person = {
@@ -24,6 +25,15 @@ export async function memberActor(req: MedusaRequest): Promise<Actor> {
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: customer_id }, { take: 1 })
   return { type: "member", id: member.id, name: nameOf(customer, member.id) }
+}
+
+/** The signed-in customer who sends a store request, whatever he is a member of. */
+export async function customerActor(req: MedusaRequest): Promise<Actor> {
+  const id = customerIdOf(req) ?? ""
+  const [customer] = await req.scope
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ id }, { take: 1 })
+  return { type: "customer", id, name: nameOf(customer, id) }
 }
 
 /** The clerk, or the key, that sends an admin request. */

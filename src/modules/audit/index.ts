@@ -14,5 +14,6 @@ const auditModule: ModuleExports<typeof AuditModuleService> = Module(
 
 export default auditModule
 
+export { hideAmounts } from "./domain/hide-amounts"
 export type { AuditModuleService } from "./service"
 export type * from "./types"

@@ -11,7 +11,6 @@ const erpModule: ModuleExports<typeof ErpModuleService> = Module(ERP_MODULE, {
 
 export default erpModule
 
-export { writeCell, type Cell } from "./domain/csv/cell"
 export { isTransmissionKey } from "./domain/transmission-key"
 export { canTransition } from "./domain/transmission-status"
 export {

@@ -39,7 +39,7 @@ import {
   lockTransmission,
   resetTransmission,
 } from "./queries/single-transmission"
-import { transactionOf } from "./queries/transaction"
+import { transactionOf } from "../../utils/transaction"
 import type {
   AttemptResult,
   CaptureTransmissionInput,

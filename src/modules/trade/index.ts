@@ -23,6 +23,18 @@ export {
   refuseLineReference,
 } from "./domain/line-reference"
 export {
+  refuseApplicant,
+  strictestAccess,
+  type ApplicantAccess,
+} from "./domain/application/access"
+export {
+  APPLICATION_STATUSES,
+  canDecide,
+  type ApplicationStatus,
+} from "./domain/application/status"
+export { applicationErrors } from "./domain/application/errors"
+export { refuseGrant, type Grant } from "./domain/application/grant"
+export {
   isPaymentOnAccount,
   refusePayment,
   refuseProvider,

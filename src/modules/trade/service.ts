@@ -2,10 +2,14 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
+  InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
 import { isDuplicate } from "../../utils/duplicate"
+import { defined } from "../../utils/defined"
+import { transactionOf } from "../../utils/transaction"
+import { canDecide } from "./domain/application/status"
 import { Account } from "./models/account"
 import { Application } from "./models/application"
 import { OrderHeader } from "./models/order-header"
@@ -33,6 +37,13 @@ import {
   type OrderHistoryGroup,
   type OrderHistoryTotal,
 } from "./queries/total-order-history"
+import { lockApplication } from "./queries/lock-application"
+import type {
+  ApplicationDecision,
+  ApplicationInput,
+  ApplicationRow,
+  NewAccount,
+} from "./types"
 
 /**
  * Saves sales offices, applications, accounts and order headers. The keys are the models'
@@ -72,6 +83,69 @@ export class TradeModuleService extends MedusaService({
       }
       throw error
     }
+  }
+
+  /**
+   * Saves an application, or tells that its customer has one pending with that
+   * office: of two at the same time exactly one is saved.
+   * @returns null where there is one already
+   */
+  @InjectManager()
+  async submitApplication(
+    application: ApplicationInput,
+    @MedusaContext() context: Context = {}
+  ): Promise<ApplicationRow | null> {
+    try {
+      return await this.createB2bApplications(defined(application), context)
+    } catch (error) {
+      if (isDuplicate(error)) {
+        return null
+      }
+      throw error
+    }
+  }
+
+  /**
+   * Opens an account.
+   * @returns null where its number belongs to another account of that office
+   */
+  @InjectManager()
+  async openAccount(
+    account: NewAccount,
+    @MedusaContext() context: Context = {}
+  ): Promise<{ id: string } | null> {
+    try {
+      return await this.createB2bAccounts(account, context)
+    } catch (error) {
+      if (isDuplicate(error)) {
+        return null
+      }
+      throw error
+    }
+  }
+
+  /**
+   * Writes a decision, if the application still waits for one: of two decisions at
+   * the same time one finds the other's.
+   * @returns the application as it is now, and whether this call decided it
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async decideApplication(
+    id: string,
+    decision: ApplicationDecision,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<{ application: ApplicationRow | null; decided: boolean }> {
+    const status = await lockApplication(transactionOf(context), id)
+    if (status === null || !canDecide(status, decision.status)) {
+      const [application] = await this.listB2bApplications({ id }, {}, context)
+      return { application: application ?? null, decided: false }
+    }
+    const application = await this.updateB2bApplications(
+      { id, ...decision },
+      context
+    )
+    return { application, decided: true }
   }
 
   /** Writes what the headers of these bound orders keep of them. */

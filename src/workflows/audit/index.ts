@@ -1,2 +1,6 @@
 export { SYSTEM, type Actor } from "./actor"
+export { changesOf } from "./changes-of"
+export { auditCsv } from "./audit-csv"
+export { listAudit } from "./read-audit"
 export { recordAuditStep, type AuditLine } from "./record-audit"
+export { chainAuditWorkflow } from "./workflows/chain-audit"

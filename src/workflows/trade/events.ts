@@ -14,4 +14,14 @@ export const TradeEvents = {
   ORDER_STATE_REFRESHED: "b2b_order_header.refreshed",
   /** `{ order_id, cart_id, account_id }`: an order's lines became a new cart. */
   ORDER_REORDERED: "b2b_order_header.reordered",
+  /** `{ id, customer_id, office_id }`: somebody applied for a trade account. */
+  APPLICATION_SUBMITTED: "b2b_application.submitted",
+  /** `{ id, customer_id, office_id }`: the applicant took it back. */
+  APPLICATION_WITHDRAWN: "b2b_application.withdrawn",
+  /** `{ id, customer_id, office_id, company_id, account_id, member_id }` */
+  APPLICATION_APPROVED: "b2b_application.approved",
+  /** `{ id, customer_id, office_id }` */
+  APPLICATION_REJECTED: "b2b_application.rejected",
+  /** A sales office's settings were changed. */
+  SALES_OFFICE_UPDATED: "b2b_sales_office.updated",
 } as const

@@ -10,6 +10,7 @@ import { refuseMalformed } from "../../middlewares/well-formed"
 import { orderHistoryQueries } from "./companies/order-history-queries"
 import { adminErrors } from "./errors"
 import { adminPeopleMiddlewares } from "./people-rules"
+import { officeMiddlewares } from "./office-middlewares"
 import * as config from "./query-config"
 import { adminSiteMiddlewares } from "./site-middlewares"
 import * as params from "./validators"
@@ -94,4 +95,5 @@ export const adminB2bMiddlewares: MiddlewareRoute[] = [
   ...adminPeopleMiddlewares,
   ...adminSiteMiddlewares,
   ...orderHistoryQueries,
+  ...officeMiddlewares,
 ]

@@ -1,6 +1,13 @@
 /** What `/admin/b2b/**` answers, as JSON: instants are ISO text. */
 export type * from "../../sites/types"
 export type * from "./types/orders"
+import type { AdminPage } from "./page"
+
+export type * from "./applications/types"
+export type * from "./audit/types"
+export type * from "./offices/types"
+export type * from "./page"
+export type * from "./today/types"
 
 export type AdminCustomerName = {
   id: string
@@ -191,8 +198,6 @@ export type AdminOrderTransmission = AdminTransmission & {
   can_retry: boolean
   attempts: AdminAttempt[]
 }
-
-export type AdminPage = { count: number; offset: number; limit: number }
 
 export type AdminCompaniesAnswer = AdminPage & {
   companies: AdminCompanyListItem[]

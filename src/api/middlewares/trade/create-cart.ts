@@ -6,11 +6,13 @@ import type {
 import { generateEntityId } from "@medusajs/framework/utils"
 import { b2bOptions } from "../../../options"
 import { companyErrors } from "../../../modules/company"
-import { tradeErrors } from "../../../modules/trade"
+import { refuseApplicant, tradeErrors } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
+import { applicantAccessOf } from "../../../workflows/trade/applicant-access"
 import { billToAddressOf } from "../../../workflows/trade/bill-to-address"
 import { ORDER_HEADER_METADATA } from "../../../workflows/trade/completion-guards"
 import type { B2bContext } from "../../../workflows/trade/request-context"
+import { customerIdOf } from "../request-context"
 import { recogniseAddress } from "./recognise-address"
 import {
   refuseFixedFields,
@@ -62,6 +64,7 @@ export async function createCartInContext(
     if (b2bOptions().b2b_only) {
       throw toMedusaError(tradeErrors.cartWithoutAccount())
     }
+    await refuseUndecided(req)
     body.metadata = withoutOrderHeader(body.metadata)
     next()
     return
@@ -76,6 +79,18 @@ export async function createCartInContext(
   }
   await recogniseAddress(req, req.b2b, body)
   next()
+}
+
+/** A cart that an applicant could not complete is not begun. */
+async function refuseUndecided(req: MedusaRequest): Promise<void> {
+  const customerId = customerIdOf(req)
+  const access = customerId
+    ? await applicantAccessOf(req.scope, customerId)
+    : null
+  const refusal = refuseApplicant(access)[0]
+  if (refusal) {
+    throw toMedusaError(refusal)
+  }
 }
 
 function refuseCreation({ account, permissions }: B2bContext): void {

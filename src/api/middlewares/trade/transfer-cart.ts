@@ -10,6 +10,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { B2bContext } from "../../../workflows/trade/request-context"
 import { adoptCartWorkflow } from "../../../workflows/trade/workflows/adopt-cart"
+import { memberActor } from "../actor-of"
 import { actFor } from "../request-context"
 
 /**
@@ -58,6 +59,7 @@ async function adopt(
   if (!(await couldSell(req, cartId, context))) {
     return null
   }
+  actFor(req, res, context)
   await adoptCartWorkflow(req.scope).run({
     input: {
       cart_id: cartId,
@@ -67,9 +69,9 @@ async function adopt(
       office_id: context.office.id,
       member_id: context.member.id,
       customer_id: context.customer_id,
+      actor: await memberActor(req),
     },
   })
-  actFor(req, res, context)
   const { data } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({

@@ -1,4 +1,6 @@
 import { accessRules } from "./access/rules"
+import { applicationRules } from "./applications/rules"
+import { auditRules } from "./audit/rules"
 import { cartRules } from "./carts/rules"
 import { companyRules } from "./company/rules"
 import { contextRules } from "./context/rules"
@@ -30,4 +32,6 @@ export const storeRules: readonly StoreRule[] = [
   ...shipToRequestRules,
   ...shipToRules,
   ...orderRules,
+  ...applicationRules,
+  ...auditRules,
 ]

@@ -16,7 +16,7 @@ import {
 } from "../domain/invitation"
 import { revokeInvitation, storeTokenHash } from "../queries/invitation-token"
 import { lockCompany } from "../queries/lock-company"
-import { transactionOf } from "../queries/transaction"
+import { transactionOf } from "../../../utils/transaction"
 import type { InvitationRow } from "../types"
 import { peopleErrors } from "./errors"
 import type { InvitedAccess } from "./invited-access"

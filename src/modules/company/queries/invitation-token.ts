@@ -1,4 +1,4 @@
-import type { Transaction } from "./transaction"
+import type { Transaction } from "../../../utils/transaction"
 
 /**
  * Gives a token's hash to an invitation that still waits for it.

@@ -1,6 +1,6 @@
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { peopleErrors } from "../people/errors"
-import type { Transaction } from "./transaction"
+import type { Transaction } from "../../../utils/transaction"
 
 /**
  * Makes changes to one company's people wait for each other: what is checked

@@ -1,5 +1,5 @@
 import type { Parents } from "../domain/hierarchy"
-import type { Transaction } from "./transaction"
+import type { Transaction } from "../../../utils/transaction"
 
 /**
  * Who stands below whom, until commit: two moves at once could otherwise make a

@@ -1,4 +1,4 @@
-import type { Transaction } from "./transaction"
+import type { Transaction } from "../../../utils/transaction"
 
 export type RoleUses = {
   members: number

@@ -11,7 +11,7 @@ import {
   type ShipToDecider,
 } from "../domain/ship-to-request-status"
 import { CompanyService } from "../people/company-service"
-import { transactionOf } from "../queries/transaction"
+import { transactionOf } from "../../../utils/transaction"
 import { siteErrors } from "../site-errors"
 import type { ShipToAccessRow, ShipToRequestRow } from "../types"
 

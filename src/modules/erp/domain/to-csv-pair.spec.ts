@@ -1,5 +1,5 @@
 import { salesOrder } from "../__tests__/sales-order"
-import { writeCell, writeTable } from "./csv/cell"
+import { writeCell, writeTable } from "../../../utils/csv"
 import { toCsvPair } from "./to-csv-pair"
 
 describe("a cell", () => {

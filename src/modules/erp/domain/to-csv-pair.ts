@@ -1,4 +1,4 @@
-import { writeTable, type Cell } from "./csv/cell"
+import { writeTable, type Cell } from "../../../utils/csv"
 import { amount } from "./decimal"
 import type {
   DocumentAddress,

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { TransmissionRow } from "../types"
-import type { Transaction } from "./transaction"
+import type { Transaction } from "../../../utils/transaction"
 
 export type TransmissionToInsert = Pick<
   TransmissionRow,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { ClaimedTransmission, TransmissionRow } from "../types"
-import type { Transaction } from "./transaction"
+import type { Transaction } from "../../../utils/transaction"
 
 export type DueTransmission = Pick<
   TransmissionRow,

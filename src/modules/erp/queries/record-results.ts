@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { EndedAttempt, TransmissionEnd } from "../domain/transmission-end"
 import type { TransmissionRow } from "../types"
-import type { Transaction } from "./transaction"
+import type { Transaction } from "../../../utils/transaction"
 
 export type LeasedTransmission = Pick<
   TransmissionRow,

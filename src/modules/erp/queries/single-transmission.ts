@@ -1,5 +1,5 @@
 import type { TransmissionRow, TransmissionStatus } from "../types"
-import type { Transaction } from "./transaction"
+import type { Transaction } from "../../../utils/transaction"
 
 export async function lockTransmission(
   trx: Transaction,

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ERP_MODULE, type ErpModuleService } from "../../../modules/erp"
+import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
 import { b2bOptions } from "../../../options"
 
 const retryTransmissionStepId = "b2b-retry-transmission"
@@ -12,8 +13,19 @@ export const retryTransmissionStep = createStep(
   retryTransmissionStepId,
   async (input: { id: string }, { container }) => {
     const erp = container.resolve<ErpModuleService>(ERP_MODULE)
-    return new StepResponse(
-      await erp.retryTransmission(input.id, b2bOptions().now())
+    const transmission = await erp.retryTransmission(
+      input.id,
+      b2bOptions().now()
     )
+    const [header] = await container
+      .resolve<TradeModuleService>(TRADE_MODULE)
+      .listB2bOrderHeaders(
+        { order_id: transmission.subject_id },
+        { select: ["company_id"], take: 1 }
+      )
+    return new StepResponse({
+      transmission,
+      company_id: header?.company_id ?? null,
+    })
   }
 )

@@ -5,8 +5,11 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { recordAuditStep, type Actor } from "../../audit"
 import { TransmissionWorkflowEvents, transmissionEvent } from "../events"
 import { retryTransmissionStep } from "../steps/retry-transmission"
+
+type Input = { id: string; actor: Actor }
 
 const retryTransmissionWorkflowId = "b2b-retry-transmission"
 
@@ -22,20 +25,44 @@ const retryTransmissionWorkflowId = "b2b-retry-transmission"
  * @property hooks.transmissionRetried - Runs when it is back in the queue.
  *
  * @example
- * await retryTransmissionWorkflow(req.scope).run({ input: { id: "trns_1" } })
+ * await retryTransmissionWorkflow(req.scope).run({
+ *   input: { id: "trns_1", actor: await adminActor(req) },
+ * })
  */
 export const retryTransmissionWorkflow = createWorkflow(
   retryTransmissionWorkflowId,
-  (input: { id: string }) => {
+  (input: Input) => {
     const validate = createHook("validate", { input })
-    const transmission = retryTransmissionStep(input)
-    const event = transform({ transmission }, ({ transmission }) =>
-      transmissionEvent(transmission)
+    const retried = retryTransmissionStep(input)
+    const transmission = transform(
+      { retried },
+      ({ retried }) => retried.transmission
+    )
+    const event = transform({ retried }, ({ retried }) =>
+      transmissionEvent(retried.transmission)
     )
     emitEventStep({
       eventName: TransmissionWorkflowEvents.RETRIED,
       data: event,
     })
+    recordAuditStep(
+      transform(
+        { input, retried },
+        ({ input, retried: { transmission, company_id } }) => [
+          {
+            company_id,
+            actor: input.actor,
+            action: "transmission.retried",
+            subject: {
+              type: "transmission",
+              id: input.id,
+              name: transmission.key,
+            },
+            after: { status: transmission.status },
+          },
+        ]
+      )
+    )
     const transmissionRetried = createHook("transmissionRetried", {
       transmission,
     })

@@ -3,12 +3,14 @@ import { b2bOptions } from "../../../options"
 import {
   isPaymentOnAccount,
   poNumberToClaim,
+  refuseApplicant,
   TRADE_MODULE,
   tradeErrors,
   type OrderHeaderRow,
   type TradeModuleService,
 } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
+import { applicantAccessOf } from "../applicant-access"
 import { refuseCompletion } from "../completion-guards"
 import type { CartSnapshot } from "../facts/cart-snapshot"
 import { loadOrderFacts } from "../facts/load-order-facts"
@@ -43,6 +45,7 @@ export async function validateCompletion(
   if (!header) {
     if (!cart.completed_at) {
       refuseWithoutAccount(cart)
+      await refuseUndecided(snapshotOf(cart).customer_id, container)
     }
     return null
   }
@@ -94,6 +97,20 @@ function refuseWithoutAccount(cart: CartSnapshot): void {
   )
   if (onAccount) {
     throw toMedusaError(tradeErrors.paymentOnAccountWithoutAccount())
+  }
+}
+
+/** The cart may be older than the application, so it is asked here again. */
+async function refuseUndecided(
+  customerId: string | null,
+  container: MedusaContainer
+): Promise<void> {
+  const access = customerId
+    ? await applicantAccessOf(container, customerId)
+    : null
+  const refusal = refuseApplicant(access)[0]
+  if (refusal) {
+    throw toMedusaError(refusal)
   }
 }
 

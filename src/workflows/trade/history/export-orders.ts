@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { writeCell, type Cell } from "../../../modules/erp"
+import { writeCell, type Cell } from "../../../utils/csv"
 import {
   TRADE_MODULE,
   type OrderHistoryCursor,

@@ -21,7 +21,11 @@ import { reopenCart, undoOrder } from "./undo-order"
 /** What the repair found to do; "none": another process had finished it. */
 export type Repair = "none" | "bound" | "cancelled" | "reopened"
 
-type Repaired = { repair: Repair; order_id: string | null }
+type Repaired = {
+  repair: Repair
+  order_id: string | null
+  company_id: string
+}
 
 /**
  * Brings one order header whose completion was cut short to an end that is true:
@@ -36,7 +40,7 @@ export async function repairOrderHeader(
     .resolve<TradeModuleService>(TRADE_MODULE)
     .retrieveB2bOrderHeader(headerId)
   if (header.captured_at !== null) {
-    return { repair: "none", order_id: header.order_id }
+    return nothingToDo(header)
   }
   if (header.order_id !== null) {
     return bind(container, header, header.order_id)
@@ -47,9 +51,13 @@ export async function repairOrderHeader(
     return bind(container, header, linked.id)
   }
   if (header.completion_started_at === null) {
-    return { repair: "none", order_id: null }
+    return nothingToDo(header)
   }
   return reopen(container, header, linked)
+}
+
+function nothingToDo({ order_id, company_id }: OrderHeaderRow): Repaired {
+  return { repair: "none", order_id, company_id }
 }
 
 /**
@@ -138,5 +146,5 @@ function report(
     .warn(
       `b2b repair: order ${orderId ?? ""} of cart ${header.cart_id ?? ""} (order header ${header.id}) ${SENTENCES[repair]}.`
     )
-  return { repair, order_id: orderId }
+  return { repair, order_id: orderId, company_id: header.company_id }
 }

@@ -1,26 +1,30 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
+import {
+  TRADE_MODULE,
+  type OrderHeaderRow,
+  type TradeModuleService,
+} from "../../../modules/trade"
 
-type Input = {
-  cart_id: string
-  order_header_id: string
-  account_id: string
-  company_id: string
-  office_id: string
-  member_id: string
-  customer_id: string
-}
+type Input = Pick<
+  OrderHeaderRow,
+  "account_id" | "company_id" | "office_id" | "member_id" | "customer_id"
+> & { cart_id: string; order_header_id: string }
 
 const createOrderHeaderStepId = "b2b-create-order-header"
 
 /** Writes the order header of a cart that has none; the cart's id is unique there. */
 export const createOrderHeaderStep = createStep(
   createOrderHeaderStepId,
-  async ({ order_header_id, ...facts }: Input, { container }) => {
+  async (input: Input, { container }) => {
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
     const header = await trade.createB2bOrderHeaders({
-      ...facts,
-      id: order_header_id,
+      id: input.order_header_id,
+      cart_id: input.cart_id,
+      account_id: input.account_id,
+      company_id: input.company_id,
+      office_id: input.office_id,
+      member_id: input.member_id,
+      customer_id: input.customer_id,
       channel: "online",
     })
     return new StepResponse(header.id, header.id)

@@ -24,6 +24,7 @@ import {
 import { billToAsAddress } from "../bill-to-address"
 import { ORDER_HEADER_METADATA } from "../completion-guards"
 import { readCart } from "../facts/cart-snapshot"
+import { changesOf } from "../../audit"
 import { projectFacts, shipToFacts } from "../facts/destination-facts"
 import { loadOrderFacts } from "../facts/load-order-facts"
 import type { OrderFacts } from "../facts/order-facts"
@@ -72,8 +73,10 @@ export const planOrderHeaderUpdateStep = createStep(
       throw toMedusaError(refusal)
     }
     const contact = contactOf(facts, patch)
+    const saved = { ...update, ...contact }
     return new StepResponse({
-      header: { ...update, ...contact, id: header.id },
+      header: { ...saved, id: header.id },
+      changes: changesOf(header, saved),
       cart: {
         id: cart.id,
         metadata: { ...cart.metadata, [ORDER_HEADER_METADATA]: header.id },
@@ -89,6 +92,7 @@ export const planOrderHeaderUpdateStep = createStep(
           : {}),
       },
       account_id: header.account_id,
+      company_id: header.company_id,
       shipping_methods: await shippingMethodsOf(container, cart.id),
     })
   }

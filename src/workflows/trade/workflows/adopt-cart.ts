@@ -2,6 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../audit/actor"
 import { createOrderHeaderStep } from "../steps/create-order-header"
 import { updateOrderHeaderWorkflow } from "./update-order-header"
 
@@ -13,6 +14,7 @@ type Input = {
   office_id: string
   member_id: string
   customer_id: string
+  actor: Actor
 }
 
 const adoptCartWorkflowId = "b2b-adopt-cart"
@@ -33,6 +35,7 @@ export const adoptCartWorkflow = createWorkflow(
         cart_id: input.cart_id,
         order_header_id: input.order_header_id,
         patch: {},
+        actor: input.actor,
       },
     })
     return new WorkflowResponse(header)

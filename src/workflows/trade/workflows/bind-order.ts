@@ -7,6 +7,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { CaptureTransmissionStepInput } from "../../erp/steps/capture-transmission"
 import { captureTransmissionWorkflow } from "../../erp/workflows/capture-transmission"
+import { recordAuditStep } from "../../audit"
 import { TradeEvents } from "../events"
 import { bindOrderHeaderStep } from "../steps/bind-order-header"
 import { buildOrderDocumentStep } from "../steps/build-order-document"
@@ -41,6 +42,30 @@ export const bindOrderWorkflow = createWorkflow(
             (data) => data.read.document as CaptureTransmissionStepInput
           ),
         })
+    )
+    // Before the mark: where this fails, or dies, the sweep does all of it again.
+    recordAuditStep(
+      transform({ input, bound }, ({ input, bound }) =>
+        !bound.captured
+          ? [
+              {
+                company_id: bound.company_id,
+                actor: {
+                  type: "member" as const,
+                  id: bound.member_id,
+                  name: bound.member_name,
+                },
+                action: "order.placed",
+                subject: { type: "order", id: input.order_id },
+                after: {
+                  order_header_id: input.order_header_id,
+                  account_id: bound.account_id,
+                  po_number: bound.po_number,
+                },
+              },
+            ]
+          : []
+      )
     )
     markCapturedStep({
       order_header_id: input.order_header_id,

@@ -59,6 +59,7 @@ export const reorderWorkflow = createWorkflow(
           cart_id: data.cart.id,
           order_header_id: data.input.new_order_header_id,
           patch: data.plan.destination ?? {},
+          actor: data.input.actor,
         })),
       })
     )

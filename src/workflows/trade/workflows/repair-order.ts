@@ -1,5 +1,6 @@
 import {
   createWorkflow,
+  transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -8,6 +9,7 @@ import {
   emitEventStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { recordAuditStep, SYSTEM } from "../../audit"
 import { TradeEvents } from "../events"
 import { repairOrderStep } from "../steps/repair-order"
 
@@ -42,6 +44,21 @@ export const repairOrderWorkflow = createWorkflow(
       })
     )
     releaseLockStep({ key: input.cart_id })
+    recordAuditStep(
+      transform({ input, result }, ({ input, result }) =>
+        result.repair === "none"
+          ? []
+          : [
+              {
+                company_id: result.company_id,
+                actor: SYSTEM,
+                action: "order_header.repaired",
+                subject: { type: "order_header", id: input.order_header_id },
+                after: { repair: result.repair, order_id: result.order_id },
+              },
+            ]
+      )
+    )
     return new WorkflowResponse(result)
   }
 )

@@ -10,6 +10,7 @@ import {
   releaseLockStep,
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
+import { recordAuditStep, type Actor } from "../../audit"
 import { TradeEvents } from "../events"
 import { findDroppedShippingMethodsStep } from "../steps/find-dropped-shipping-methods"
 import {
@@ -22,6 +23,7 @@ type Input = {
   cart_id: string
   order_header_id: string
   patch: OrderHeaderPatch
+  actor: Actor
 }
 
 const updateOrderHeaderWorkflowId = "b2b-update-order-header"
@@ -36,7 +38,7 @@ const updateOrderHeaderWorkflowId = "b2b-update-order-header"
  * @throws MedusaError the first refusal (see the error catalogues)
  * @example
  * await updateOrderHeaderWorkflow(container).run({
- *   input: { cart_id, order_header_id, patch: { ship_to_id, po_number: "PO 17" } },
+ *   input: { cart_id, order_header_id, actor, patch: { ship_to_id, po_number: "PO 17" } },
  * })
  */
 export const updateOrderHeaderWorkflow = createWorkflow(
@@ -65,6 +67,21 @@ export const updateOrderHeaderWorkflow = createWorkflow(
       },
     })
     releaseLockStep({ key: input.cart_id })
+    recordAuditStep(
+      transform({ input, plan }, ({ input, plan }) =>
+        Object.keys(plan.changes.after).length > 0
+          ? [
+              {
+                company_id: plan.company_id,
+                actor: input.actor,
+                action: "order_header.updated",
+                subject: { type: "order_header", id: input.order_header_id },
+                ...plan.changes,
+              },
+            ]
+          : []
+      )
+    )
     return new WorkflowResponse({ dropped_shipping_methods: dropped })
   }
 )

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { exportOrders } from "../../../../../workflows/trade/history/export-orders"
 import type { StoreHistoryParams } from "../../../../order-history/params"
-import { streamCsv } from "../../../../order-history/stream-csv"
+import { answerCsv } from "../../../../middlewares/answer-csv"
 import { contextOf } from "../../../../middlewares/require-permission"
 import { scopeOf } from "../scope-of"
 
@@ -17,8 +17,6 @@ export async function GET(
   const shown = contextOf(req).permissions.has("price.view")
     ? scope
     : { ...scope, priced_account_ids: [] }
-  await streamCsv(req, res, {
-    file_name: "orders.csv",
-    chunks: exportOrders(req.scope, shown, query),
-  })
+  const pieces = exportOrders(req.scope, shown, query)
+  await answerCsv(req, res, "orders.csv", pieces)
 }

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { updateOrderHeaderWorkflow } from "../../../../../../workflows/trade/workflows/update-order-header"
+import { memberActor } from "../../../../../middlewares/actor-of"
 import { orderHeaderBehind } from "../order-header-behind"
 import { presentOrderHeader } from "./present-order-header"
 import type { StoreUpdateOrderHeaderBody } from "./validators"
@@ -20,7 +21,12 @@ export async function POST(
 ): Promise<void> {
   const { id, cart_id } = orderHeaderBehind(req)
   const { result } = await updateOrderHeaderWorkflow(req.scope).run({
-    input: { cart_id, order_header_id: id, patch: req.validatedBody },
+    input: {
+      cart_id,
+      order_header_id: id,
+      patch: req.validatedBody,
+      actor: await memberActor(req),
+    },
   })
   res.json({
     order_header: await presentOrderHeader(req.scope, id),

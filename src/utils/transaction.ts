@@ -14,7 +14,7 @@ export function transactionOf(context: Context<EntityManager>): Transaction {
   if (!transaction) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      "A company's people are only changed inside a transaction."
+      "This is only done inside a transaction: call it through its service."
     )
   }
   return transaction

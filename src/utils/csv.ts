@@ -31,6 +31,11 @@ function harmless(text: string): string {
 export function writeTable(rows: Record<string, Cell>[]): string {
   const header = Object.keys(rows[0] ?? {}).map((name) => ({ value: name }))
   return [header, ...rows.map((row) => Object.values(row))]
-    .map((row) => `${row.map(writeCell).join(",")}\r\n`)
+    .map(writeRow)
     .join("")
+}
+
+/** One row, with the CRLF that ends it. */
+export function writeRow(cells: Cell[]): string {
+  return `${cells.map(writeCell).join(",")}\r\n`
 }

@@ -3,23 +3,22 @@ import { pipeline } from "node:stream/promises"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-type Csv = { file_name: string; chunks: AsyncGenerator<string> }
-
 /**
- * Sends a file while it is made, as fast as the client takes it: the next chunk is
- * asked for when the last one is on its way. What fails before the first chunk is
+ * Sends a file while it is made, as fast as the client takes it: the next piece is
+ * asked for when the last one is on its way. What fails before the first piece is
  * an ordinary refusal; later the connection is cut, so that no half file looks whole.
  */
-export async function streamCsv(
+export async function answerCsv(
   req: MedusaRequest,
   res: MedusaResponse,
-  { file_name, chunks }: Csv
+  fileName: string,
+  pieces: AsyncGenerator<string>
 ): Promise<void> {
-  const first = await chunks.next()
+  const first = await pieces.next()
   res.setHeader("Content-Type", "text/csv; charset=utf-8")
-  res.setHeader("Content-Disposition", `attachment; filename="${file_name}"`)
+  res.setHeader("Content-Disposition", `attachment; filename="${fileName}"`)
   res.setHeader("X-Content-Type-Options", "nosniff")
-  const rest = Readable.from(from(first, chunks), { highWaterMark: 1 })
+  const rest = Readable.from(from(first, pieces), { highWaterMark: 1 })
   try {
     await pipeline(rest, res)
   } catch (error) {

@@ -1,0 +1,69 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import { validateBody } from "../../middlewares/validate-body"
+import { validateQuery } from "../../middlewares/validate-query"
+import * as applications from "./applications/validators"
+import * as audit from "./audit/validators"
+import * as offices from "./offices/validators"
+
+type OfficeRule = {
+  path: `/admin/b2b/${string}`
+  method: "GET" | "POST"
+  query?: z.ZodObject
+  body?: z.ZodObject
+}
+
+/** What the sales office's own routes take: log, applications, settings, Today. */
+const officeRules: OfficeRule[] = [
+  { path: "/admin/b2b/audit", method: "GET", query: audit.AdminAuditParams },
+  {
+    path: "/admin/b2b/audit/export",
+    method: "GET",
+    query: audit.AdminAuditExportParams,
+  },
+  {
+    path: "/admin/b2b/audit/verify",
+    method: "GET",
+    query: audit.AdminAuditVerifyParams,
+  },
+  {
+    path: "/admin/b2b/applications",
+    method: "GET",
+    query: applications.AdminApplicationListParams,
+  },
+  { path: "/admin/b2b/applications/:id", method: "GET" },
+  {
+    path: "/admin/b2b/applications/:id/approve",
+    method: "POST",
+    body: applications.AdminApproveApplication,
+  },
+  {
+    path: "/admin/b2b/applications/:id/reject",
+    method: "POST",
+    body: applications.AdminRejectApplication,
+  },
+  {
+    path: "/admin/b2b/offices",
+    method: "GET",
+    query: offices.AdminOfficeListParams,
+  },
+  {
+    path: "/admin/b2b/offices/:id",
+    method: "POST",
+    body: offices.AdminUpdateOffice,
+  },
+  {
+    path: "/admin/b2b/payment-terms",
+    method: "GET",
+    query: offices.AdminOfficeListParams,
+  },
+  { path: "/admin/b2b/today", method: "GET" },
+]
+
+export const officeMiddlewares: MiddlewareRoute[] = officeRules.map(
+  ({ path, method, query, body }) => ({
+    matcher: path,
+    methods: [method],
+    middlewares: [validateQuery(query), ...(body ? [validateBody(body)] : [])],
+  })
+)

@@ -1,0 +1,2 @@
+/** What stands beside every list. */
+export type AdminPage = { count: number; offset: number; limit: number }
