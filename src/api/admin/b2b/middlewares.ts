@@ -6,7 +6,6 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../utils/catalogue-error"
-import { refuseMalformed } from "../../middlewares/well-formed"
 import { adminErrors } from "./errors"
 import { adminPeopleMiddlewares } from "./people-rules"
 import * as config from "./query-config"
@@ -83,7 +82,7 @@ const queries: [
  * `/admin/b2b` is here.
  */
 export const adminB2bMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/b2b", middlewares: [refuseMalformed, refuseNestedKeys] },
+  { matcher: "/admin/b2b", middlewares: [refuseNestedKeys] },
   ...queries.map(([matcher, methods, schema, queryConfig]) => ({
     matcher,
     methods,
