@@ -1,4 +1,7 @@
-import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework/subscribers"
+import type {
+  SubscriberArgs,
+  SubscriberConfig,
+} from "@medusajs/framework/subscribers"
 import { CompanyEvents } from "../workflows/company/events"
 import { joinByDomain } from "../workflows/company/join-by-domain"
 
