@@ -6,7 +6,6 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../utils/catalogue-error"
-import { refuseMalformed } from "../../middlewares/well-formed"
 import { orderHistoryQueries } from "./companies/order-history-queries"
 import { adminErrors } from "./errors"
 import { adminPeopleMiddlewares } from "./people-rules"
@@ -86,7 +85,7 @@ const queries: [
  * `/admin/b2b` is here.
  */
 export const adminB2bMiddlewares: MiddlewareRoute[] = [
-  { matcher: "/admin/b2b", middlewares: [refuseMalformed, refuseNestedKeys] },
+  { matcher: "/admin/b2b", middlewares: [refuseNestedKeys] },
   ...queries.map(([matcher, methods, schema, queryConfig]) => ({
     matcher,
     methods,

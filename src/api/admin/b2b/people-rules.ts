@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { validateBody } from "../../middlewares/validate-body"
 import { validateQuery } from "../../middlewares/validate-query"
+import { refuseMalformed } from "../../middlewares/well-formed"
 import * as shapes from "../../people/validators"
 import { UpdateAccount } from "./accounts/validators"
 import { CreateCompany, UpdateCompany } from "./companies/validators"
@@ -60,6 +61,9 @@ export const adminPeopleMiddlewares: MiddlewareRoute[] = adminPeopleRules.map(
   ({ path, method, body, query }) => ({
     matcher: path,
     methods: [method],
-    middlewares: [validateQuery(query), ...(body ? [validateBody(body)] : [])],
+    middlewares: [
+      validateQuery(query),
+      ...(body ? [refuseMalformed, validateBody(body)] : []),
+    ],
   })
 )
