@@ -4,6 +4,7 @@
  * you (see docs/adr/0002), and the names of our events.
  */
 export * from "./erp"
+export * from "./import"
 
 export { checkCart } from "./trade/check-cart"
 export { TradeEvents } from "./trade/events"

@@ -32,5 +32,6 @@ export {
   type ShipToFacts,
 } from "./domain/ship-to-access"
 export { companyErrors } from "./errors"
+export type { CompanyBulkEntity } from "./queries/bulk-tables"
 export type { CompanyModuleService } from "./service"
 export type * from "./types"

@@ -30,5 +30,6 @@ export {
 export { refusePriceChange } from "./domain/price-still-right"
 export { refuseRequestedShipDate } from "./domain/requested-ship-date"
 export { tradeErrors } from "./errors"
+export type { TradeBulkEntity } from "./queries/bulk-tables"
 export type { TradeModuleService } from "./service"
 export type * from "./types"

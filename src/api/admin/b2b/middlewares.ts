@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { adminErrors } from "./errors"
+import { importMiddlewares } from "./imports/middlewares"
 import * as config from "./query-config"
 import * as params from "./validators"
 
@@ -87,4 +88,5 @@ export const adminB2bMiddlewares: MiddlewareRoute[] = [
     methods,
     middlewares: [validateAndTransformQuery(schema, queryConfig)],
   })),
+  ...importMiddlewares,
 ]
