@@ -14,6 +14,8 @@ const importModule: ModuleExports<typeof ImportModuleService> = Module(
 
 export default importModule
 
+export { readCsv } from "./csv/read-csv"
+
 export {
   BATCH_TRANSITIONS,
   BUSY,

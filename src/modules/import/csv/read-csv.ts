@@ -67,7 +67,7 @@ export async function* readCsv(
     if (error instanceof Error && "code" in error) {
       throw toMedusaError(
         importErrors.invalidFile(
-          `after line ${String(line - 1)} it is no CSV (${error.message.slice(0, 200)})`
+          `it is no CSV (${error.message.slice(0, 200)})`
         )
       )
     }
