@@ -14,10 +14,13 @@ import { importErrors } from "./errors"
 import { ImportBatch } from "./models/import-batch"
 import { ImportChange } from "./models/import-change"
 import {
+  insertBatch,
   listReported,
   lockedBatch,
   moveBatch,
   plannedKeys,
+  readSource,
+  type NewBatch,
   type Reported,
 } from "./queries/batches"
 import { ImportTurn } from "./queries/import-turn"
@@ -42,6 +45,26 @@ export class ImportModuleService extends MedusaService({
   ): Promise<Result | null> {
     const turn = new ImportTurn(transactionOf(context))
     return (await turn.take()) ? await work(turn) : null
+  }
+
+  /** Takes a file in, with its text. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async createBatch(
+    batch: NewBatch,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<string> {
+    return await insertBatch(transactionOf(context), batch)
+  }
+
+  /** The file's text, while it is kept. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async sourceOf(
+    batchId: string,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<string | null> {
+    return await readSource(transactionOf(context), batchId)
   }
 
   /**
@@ -89,11 +112,7 @@ export class ImportModuleService extends MedusaService({
    * not undone, with why.
    */
   async *errorFile(batchId: string): AsyncGenerator<string> {
-    const [batch] = await this.listB2bImportBatches(
-      { id: batchId },
-      { select: ["id", "source"], take: 1 }
-    )
-    yield* errorFile(batch?.source ?? null, (after) =>
+    yield* errorFile(await this.sourceOf(batchId), (after) =>
       this.listReported_(batchId, { after, limit: REPORTED_AT_ONCE })
     )
   }

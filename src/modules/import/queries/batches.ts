@@ -1,3 +1,4 @@
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { Transaction } from "../../../utils/transaction-of"
 import type { BatchStatus } from "../domain/batch-status"
 
@@ -88,4 +89,43 @@ export async function listReported(
     { batchId, limit: page.limit, ...page.after }
   )
   return rows
+}
+
+export type NewBatch = {
+  kind: string
+  file_name: string
+  rows_total: number
+  created_by: string
+  requested_by: Record<string, unknown>
+  source: string
+}
+
+/**
+ * Takes a file in. Written past the ORM, which would copy megabytes of text
+ * character by character into a statement.
+ */
+export async function insertBatch(
+  trx: Transaction,
+  batch: NewBatch
+): Promise<string> {
+  const id = generateEntityId("", "impo")
+  await trx.raw(
+    `INSERT INTO b2b_import_batch
+       (id, kind, file_name, rows_total, created_by, requested_by, source)
+     VALUES (:id, :kind, :file_name, :rows_total, :created_by,
+       CAST(:requested_by AS jsonb), :source)`,
+    { ...batch, id, requested_by: JSON.stringify(batch.requested_by) }
+  )
+  return id
+}
+
+export async function readSource(
+  trx: Transaction,
+  id: string
+): Promise<string | null> {
+  const { rows } = await trx.raw<{ rows: { source: string | null }[] }>(
+    `SELECT source FROM b2b_import_batch WHERE id = :id`,
+    { id }
+  )
+  return rows[0]?.source ?? null
 }

@@ -45,7 +45,7 @@ export const createImportStep = createStep(
       throw toMedusaError(importErrors.invalidFile(refusal))
     }
     const imports = container.resolve<ImportModuleService>(IMPORT_MODULE)
-    const batch = await imports.createB2bImportBatches({
+    const id = await imports.createBatch({
       kind,
       file_name,
       source: content,
@@ -53,7 +53,7 @@ export const createImportStep = createStep(
       created_by: actor.id,
       requested_by: actor,
     })
-    return new StepResponse({ id: batch.id }, batch.id)
+    return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
     if (id !== undefined) {
