@@ -8,6 +8,7 @@ import {
   type ErrorBody,
   type Shop,
 } from "../../world"
+import { header, REFUSED_FILES } from "./hostile-files"
 import { openImportDesk, type ImportDesk } from "./import-desk"
 
 describe("what the sales office imports", () => {
@@ -22,50 +23,17 @@ describe("what the sales office imports", () => {
   afterAll(() => shop.close())
 
   describe("hostile files", () => {
-    const header = "company,code,name,address_1,city,postal_code,country_code"
-    const wide = Array.from({ length: 30_000 }, (_, i) => `c${String(i)}`)
-
-    it.each([
-      [
-        "a missing column",
-        "company,code\nx,y\n",
-        /lacks the column "name", "address_1"/,
-      ],
-      [
-        "an unknown column",
-        `${header},price\n`,
-        /has no column "price"; there are company/,
-      ],
-      ["a column twice", `${header},code\n`, /has the column "code" twice/],
-      [
-        "a NUL",
-        `${header}\nharrogate-vale,A\u0000B\n`,
-        /line 2 has a character that is none; save the file as UTF-8/,
-      ],
-      [
-        "a wrong encoding",
-        `${header}\nharrogate-vale,A,Caf\ufffd\n`,
-        /line 2 has a character/,
-      ],
-      [
-        "30,000 columns",
-        `${wide.join(",")}\n`,
-        /has no column "c0".* and 29995 more/,
-      ],
-      ["no CSV at all", "%PDF-1.7", /has no column "%PDF-1.7"/],
-      [
-        "too many lines",
-        `${header}\n${"\n".repeat(100_001)}`,
-        /more than 100000 lines/,
-      ],
-    ])("are refused at the door: %s", async (_, content, message) => {
-      const answer = await desk.upload("ship_tos", content)
-      expect(answer).toMatchObject({
-        status: 400,
-        body: { code: "b2b.import.invalid_file" },
-      })
-      expect(answer.body.message).toMatch(message)
-    })
+    it.each(REFUSED_FILES)(
+      "are refused at the door: %s",
+      async (_, content, message) => {
+        const answer = await desk.upload("ship_tos", content)
+        expect(answer).toMatchObject({
+          status: 400,
+          body: { code: "b2b.import.invalid_file" },
+        })
+        expect(answer.body.message).toMatch(message)
+      }
+    )
 
     it.each([
       [{ kind: "kings", file_name: "a", content: "a" }],
