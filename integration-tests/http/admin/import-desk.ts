@@ -38,13 +38,16 @@ export async function openImportDesk(shop: Shop): Promise<ImportDesk> {
   const clerk = shop.stranger.with({ token })
 
   async function settled(id: string): Promise<AdminImport> {
-    return eventually(async () => {
-      const { body } = await clerk.get<AdminImportAnswer>(
-        `/admin/b2b/imports/${id}`
-      )
-      expect(BUSY).not.toContain(body.import.status)
-      return body.import
-    })
+    return eventually(
+      async () => {
+        const { body } = await clerk.get<AdminImportAnswer>(
+          `/admin/b2b/imports/${id}`
+        )
+        expect(BUSY).not.toContain(body.import.status)
+        return body.import
+      },
+      { timeout: 200_000 }
+    )
   }
 
   async function ask(id: string, verb: "apply" | "undo") {

@@ -286,7 +286,7 @@ describe("the sales office imports files", () => {
     const { body } = await desk.clerk.get<{
       imports: Record<string, unknown>[]
       count: number
-    }>("/admin/b2b/imports?kind=projects&status=applied&q=PROJ&limit=1")
+    }>("/admin/b2b/imports?kind=projects&status=undone&q=PROJ&limit=1")
     expect(body.count).toBe(1)
     expect(Object.keys(body.imports[0] ?? {})).not.toContain("source")
     const all = await desk.clerk.get<{
