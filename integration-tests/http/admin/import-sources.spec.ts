@@ -90,7 +90,7 @@ describe("what the sales office imports", () => {
         `${header}\nharrogate-vale,F9,Good,1 Road,Leeds,LS1,gb\nharrogate-vale,F8,"never`
       )
       expect(batch).toMatchObject({ status: "failed", counts: null })
-      expect(batch.failure).toMatch(/it is no CSV .*line 3/)
+      expect(batch.failure).toMatch(/after line 0 it is no CSV .*line 3/)
       const answer = await desk.clerk.post<ErrorBody>(
         `/admin/b2b/imports/${batch.id}/apply`
       )

@@ -12,12 +12,12 @@ type Reported = {
 const PART = 500
 
 /** Walks through the file's rows, forwards only, to those that are asked for. */
-function rowFinder(content: string): (line: number) => Promise<string[]> {
+function rowFinder(content: string): (line: number) => string[] {
   const parts = readCsv(content, PART)
   let part: CsvRow[] = []
-  return async (line) => {
+  return (line) => {
     while ((part.at(-1)?.line ?? 0) < line) {
-      const next: IteratorResult<CsvRow[], undefined> = await parts.next()
+      const next: IteratorResult<CsvRow[], undefined> = parts.next()
       if (next.done === true) {
         return []
       }
@@ -43,7 +43,7 @@ export async function* errorFile(
   for (;;) {
     const rows = await list(after)
     for (const { line, entity_key: key, message } of rows) {
-      yield writeCsvRow([String(line), key, message, ...(await rowOf(line))])
+      yield writeCsvRow([String(line), key, message, ...rowOf(line)])
     }
     const last = rows.at(-1)
     if (!last) {

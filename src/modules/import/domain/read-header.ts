@@ -15,7 +15,7 @@ function some(names: string[]): string {
 }
 
 /** The first line, without the mark that some programs put before it. */
-export function headerLine(content: string): string {
+function headerLine(content: string): string {
   const line = content.slice(content.startsWith("\ufeff") ? 1 : 0)
   const end = line.search(/[\r\n]/)
   return end < 0 ? line : line.slice(0, end)

@@ -18,7 +18,7 @@ import { planRows } from "../plans/plan-rows"
  * database outlives the young generation of the heap: larger parts are hardly
  * faster, and need more memory.
  */
-const PART = 250
+const PART = 100
 const PART_OF_CUSTOMERS = 20
 
 type Batch = { id: string; kind: ImportKind; rows_done: number }
@@ -69,7 +69,7 @@ export async function previewBatch(
   const { plan, seen } = await remember(scope, batch)
   const size = batch.kind === "customers" ? PART_OF_CUSTOMERS : PART
   let read = 0
-  for await (const part of readCsv(content, size)) {
+  for (const part of readCsv(content, size)) {
     const before = read
     read += part.length
     const rows = part.slice(Math.max(0, batch.rows_done - before))

@@ -10,7 +10,7 @@ import type { AuditLine } from "../../audit/record-audit"
 import { ImportEvents } from "../events"
 import { applyChanges, undoChanges, type Worked } from "./work-on-changes"
 
-const PART = 250
+const PART = 100
 
 export type PartDone = {
   /** Something was done, so there may be more. */
