@@ -13,11 +13,7 @@ import { b2bOptions } from "../../../options"
 import type { Plan } from "../plans/plan"
 import { planRows } from "../plans/plan-rows"
 
-/**
- * Rows at a time; a customer brings all his orders along. What waits for the
- * database outlives the young generation of the heap: larger parts are hardly
- * faster, and need more memory.
- */
+/** Rows at a time; a customer brings all his orders along. */
 const PART = 100
 const PART_OF_CUSTOMERS = 20
 
