@@ -13,6 +13,7 @@ export {
   type Actor,
   type AuditLine,
 } from "./audit"
+export * from "./import"
 
 export { checkCart } from "./trade/check-cart"
 export { TradeEvents } from "./trade/events"

@@ -78,6 +78,7 @@ export type {
 export type { RoleChange, RoleInput } from "./people/role-service"
 export { siteErrors } from "./site-errors"
 export { companyErrors, companyTextsWithoutAmounts } from "./errors"
+export type { CompanyBulkEntity } from "./queries/bulk-tables"
 export type { CompanyModuleService } from "./service"
 export type { ShipToDecided } from "./sites/site-service"
 export type * from "./types"

@@ -14,5 +14,35 @@ const importModule: ModuleExports<typeof ImportModuleService> = Module(
 
 export default importModule
 
+export { readCsv } from "./csv/read-csv"
+
+export {
+  BATCH_TRANSITIONS,
+  BUSY,
+  type BatchStatus,
+} from "./domain/batch-status"
+export { chosenId } from "./domain/chosen-id"
+export { makesCircle } from "./domain/circle"
+export { lackingIn } from "./domain/complete-address"
+export { handleOf } from "./domain/handle-of"
+export {
+  conflict,
+  diffRow,
+  type PlannedChange,
+  type WantedRow,
+} from "./domain/diff-row"
+export {
+  IMPORT_KIND_NAMES,
+  IMPORT_KINDS,
+  isImportKind,
+  type ImportKind,
+  type Kind,
+} from "./domain/kinds"
+export { headerOf, refuseFile } from "./domain/read-header"
+export { readRow, type ReadRow, type RowValues } from "./domain/read-row"
+export { writeCsvRow } from "./domain/write-csv"
+export { importErrors } from "./errors"
+export type { ImportTurn, PendingChange } from "./queries/import-turn"
+export { ENTITY_RANKS } from "./queries/sql"
 export type { ImportModuleService } from "./service"
 export type * from "./types"

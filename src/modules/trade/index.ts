@@ -66,5 +66,6 @@ export {
   ORDER_HISTORY_GROUPS,
   type OrderHistoryTotal,
 } from "./queries/total-order-history"
+export type { TradeBulkEntity } from "./queries/bulk-tables"
 export type { TradeModuleService } from "./service"
 export type * from "./types"

@@ -6,6 +6,15 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { applyInBulk } from "../../utils/bulk/apply-in-bulk"
+import type {
+  BulkChange,
+  BulkFields,
+  BulkOutcome,
+  BulkRow,
+} from "../../utils/bulk/bulk-table"
+import { bulkKey, findRows } from "../../utils/bulk/read-rows"
+import { undoInBulk } from "../../utils/bulk/undo-in-bulk"
 import { isDuplicate } from "../../utils/duplicate"
 import { defined } from "../../utils/defined"
 import { transactionOf } from "../../utils/transaction"
@@ -15,6 +24,12 @@ import { Application } from "./models/application"
 import { OrderHeader } from "./models/order-header"
 import { PaymentTerm } from "./models/payment-term"
 import { SalesOffice } from "./models/sales-office"
+import {
+  COMPANY_POINTERS,
+  TRADE_BULK_TABLES,
+  type TradeBulkEntity,
+} from "./queries/bulk-tables"
+import { pointedTo } from "./queries/pointed-to"
 import { connectionOf } from "./queries/connection"
 import type {
   OrderHistoryFilters,
@@ -198,5 +213,59 @@ export class TradeModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<{ rows: OrderHistoryTotal[]; count: number }> {
     return await totalOrderHistory(connectionOf(context), scope, filters, page)
+  }
+
+  /** Rows by their keys, in the order of the keys; null where there is none. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async findInBulk(
+    entity: TradeBulkEntity,
+    keys: BulkFields[],
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<(BulkRow | null)[]> {
+    const table = TRADE_BULK_TABLES[entity]
+    const rows = await findRows(transactionOf(context), table, keys)
+    return keys.map((key) => rows.get(bulkKey(table, key)) ?? null)
+  }
+
+  /** See `applyInBulk`: one transaction for all of them. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async applyInBulk(
+    entity: TradeBulkEntity,
+    changes: BulkChange[],
+    now: Date,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<BulkOutcome[]> {
+    const table = TRADE_BULK_TABLES[entity]
+    return await applyInBulk(transactionOf(context), table, changes, now)
+  }
+
+  /** See `undoInBulk`; `used` are ids that other modules' rows point to. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async undoInBulk(
+    entity: TradeBulkEntity,
+    changes: BulkChange[],
+    facts: { used: ReadonlySet<string>; now: Date },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<BulkOutcome[]> {
+    const table = TRADE_BULK_TABLES[entity]
+    return await undoInBulk(transactionOf(context), table, changes, facts)
+  }
+
+  /** Those of the company module's ids that accounts or orders point to. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async pointedTo(
+    entity: keyof typeof COMPANY_POINTERS,
+    ids: string[],
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<Set<string>> {
+    return await pointedTo(
+      transactionOf(context),
+      COMPANY_POINTERS[entity],
+      ids
+    )
   }
 }

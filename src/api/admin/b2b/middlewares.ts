@@ -10,6 +10,7 @@ import { orderHistoryQueries } from "./companies/order-history-queries"
 import { adminErrors } from "./errors"
 import { adminPeopleMiddlewares } from "./people-rules"
 import { officeMiddlewares } from "./office-middlewares"
+import { importMiddlewares } from "./imports/middlewares"
 import * as config from "./query-config"
 import { adminSiteMiddlewares } from "./site-middlewares"
 import * as params from "./validators"
@@ -95,4 +96,5 @@ export const adminB2bMiddlewares: MiddlewareRoute[] = [
   ...adminSiteMiddlewares,
   ...orderHistoryQueries,
   ...officeMiddlewares,
+  ...importMiddlewares,
 ]

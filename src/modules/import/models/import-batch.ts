@@ -3,8 +3,11 @@ import { ImportChange } from "./import-change"
 
 /**
  * One file (or one look at the shop's own customers) on its way into the company
- * context. `counts` are the dry run's: new, changed, conflicting, unchanged.
- * `source` is the file's text, kept until the batch is applied or dropped.
+ * context. `counts` are by action (new, changed, conflicting, unchanged), and once
+ * applied how many were; null until the preview is complete. `rows_done` goes up to
+ * `rows_total` in each of previewing, applying and undoing. `source` is the file's
+ * text, kept while an error file may be asked for. `requested_by` is the actor who
+ * last asked for something, for the log.
  */
 export const ImportBatch = model
   .define(
@@ -30,6 +33,7 @@ export const ImportBatch = model
       counts: model.json().nullable(),
       failure: model.text().nullable(),
       created_by: model.text(),
+      requested_by: model.json().nullable(),
       applied_at: model.dateTime().nullable(),
       undone_at: model.dateTime().nullable(),
       changes: model.hasMany(() => ImportChange, { mappedBy: "batch" }),

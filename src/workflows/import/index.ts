@@ -1,0 +1,6 @@
+export { ImportEvents } from "./events"
+export { runImports } from "./handlers/run-imports"
+export { applyImportWorkflow } from "./workflows/apply-import"
+export { createImportWorkflow } from "./workflows/create-import"
+export { importCustomerWorkflow } from "./workflows/import-customer"
+export { undoImportWorkflow } from "./workflows/undo-import"
