@@ -5,10 +5,10 @@ export type Cell =
   | { value: string | number | null }
 
 /** How spreadsheets recognise a formula, wide characters included. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
+export const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 /** A sign, then digits and what belongs to a phone number: cannot be a formula. */
-const HARMLESS = /^[+-][\d\s().-]*$/
+export const HARMLESS = /^\s*[+-][\d\s().-]*$/
 
 /**
  * A cell of RFC 4180. Spreadsheets run a text that begins like a formula, and
@@ -33,6 +33,11 @@ export function writeTable(rows: Record<string, Cell>[]): string {
   return [header, ...rows.map((row) => Object.values(row))]
     .map(writeRow)
     .join("")
+}
+
+/** One row of text alone. */
+export function writeTextRow(cells: string[]): string {
+  return writeRow(cells.map((text) => ({ text })))
 }
 
 /** One row, with the CRLF that ends it. */

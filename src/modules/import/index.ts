@@ -40,7 +40,6 @@ export {
 } from "./domain/kinds"
 export { headerOf, refuseFile } from "./domain/read-header"
 export { readRow, type ReadRow, type RowValues } from "./domain/read-row"
-export { writeCsvRow } from "./domain/write-csv"
 export { importErrors } from "./errors"
 export type { ImportTurn, PendingChange } from "./queries/import-turn"
 export { ENTITY_RANKS } from "./queries/sql"

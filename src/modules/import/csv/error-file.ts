@@ -1,5 +1,5 @@
 import { headerOf } from "../domain/read-header"
-import { writeCsvRow } from "../domain/write-csv"
+import { writeTextRow } from "../../../utils/csv"
 import { readCsv, type CsvRow } from "./read-csv"
 
 type Reported = {
@@ -37,13 +37,13 @@ export async function* errorFile(
   list: (after: { line: number; id: string }) => Promise<Reported[]>
 ): AsyncGenerator<string> {
   const header = content === null ? [] : headerOf(content)
-  yield writeCsvRow(["line", "key", "message", ...header])
+  yield writeTextRow(["line", "key", "message", ...header])
   const rowOf = rowFinder(content ?? "")
   let after = { line: 0, id: "" }
   for (;;) {
     const rows = await list(after)
     for (const { line, entity_key: key, message } of rows) {
-      yield writeCsvRow([String(line), key, message, ...rowOf(line)])
+      yield writeTextRow([String(line), key, message, ...rowOf(line)])
     }
     const last = rows.at(-1)
     if (!last) {

@@ -4,7 +4,7 @@ import {
   emailAddress,
   text as anyText,
 } from "../../../utils/body-fields"
-import { FORMULA, HARMLESS } from "./formula"
+import { FORMULA, HARMLESS } from "../../../utils/csv"
 
 function isFormula(value: string): boolean {
   return FORMULA.test(value) && !HARMLESS.test(value)

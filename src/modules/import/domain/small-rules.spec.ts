@@ -2,7 +2,7 @@ import { chosenId } from "./chosen-id"
 import { makesCircle } from "./circle"
 import { lackingIn } from "./complete-address"
 import { handleOf } from "./handle-of"
-import { writeCsvRow } from "./write-csv"
+import { writeTextRow } from "../../../utils/csv"
 
 describe("the id of what a batch creates", () => {
   it("is the same whenever it is worked out, and another one for another row", () => {
@@ -55,7 +55,7 @@ it("an address says what it lacks", () => {
 })
 
 it("a written row cannot be run by a spreadsheet", () => {
-  expect(writeCsvRow(["=1", "+44 1", 'say "no"', "a,b", "plain"])).toBe(
+  expect(writeTextRow(["=1", "+44 1", 'say "no"', "a,b", "plain"])).toBe(
     `'=1,+44 1,"say ""no""","a,b",plain\r\n`
   )
 })

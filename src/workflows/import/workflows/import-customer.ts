@@ -3,7 +3,7 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { writeCsvRow } from "../../../modules/import"
+import { writeTextRow } from "../../../utils/csv"
 import type { Actor } from "../../audit/actor"
 import { createImportWorkflow } from "./create-import"
 
@@ -33,8 +33,8 @@ export const importCustomerWorkflow = createWorkflow(
       kind: "customers" as const,
       file_name: input.email,
       content: [
-        writeCsvRow(["customer", "name", "handle", "office", "number"]),
-        writeCsvRow([
+        writeTextRow(["customer", "name", "handle", "office", "number"]),
+        writeTextRow([
           input.customer_id,
           input.name ?? "",
           input.handle ?? "",
