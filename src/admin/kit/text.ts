@@ -43,8 +43,11 @@ export function billToLines(company: AdminCompany): string[] {
 }
 
 /** A row's code and name: "BRK-2 Brookfield Tower, phase 2". */
-export function codeAndName(row: { code: string; name: string }): string {
-  return `${row.code} ${row.name}`
+export function codeAndName(row: {
+  code: string | null
+  name: string
+}): string {
+  return [row.code, row.name].filter(Boolean).join(" ")
 }
 
 /** The first names of a list, and how many more there are. */

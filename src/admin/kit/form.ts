@@ -1,0 +1,78 @@
+import type { ReactNode } from "react"
+import type { PageQuery } from "../hooks/use-page"
+
+export type FieldValue = string | boolean | string[]
+
+/** What a form holds: text for everything that is typed, empty where nothing is. */
+export type FormValues = Record<string, FieldValue>
+
+export type Option = { value: string; label: string; hint?: string }
+
+/** Where a field looks for what can be chosen, and how that is called. */
+export type Lookup = {
+  path: string
+  query?: PageQuery
+  options: (answer: unknown) => Option[]
+  /** Options that the first page may not have: those chosen already. */
+  known?: Option[]
+}
+
+type Kind =
+  | { kind: "text" | "email" | "day" | "amount" | "long" | "country" }
+  | { kind: "switch" }
+  | { kind: "select"; options: Option[]; none?: string }
+  | { kind: "checks"; options: Option[] }
+  | { kind: "lookup" | "lookups"; find: Lookup }
+  | { kind: "note"; text: ReactNode }
+
+/** One line of a form, declared. */
+export type Field = Kind & {
+  name: string
+  label: string
+  hint?: string
+  optional?: boolean
+  /** Half of the drawer's width. */
+  half?: boolean
+  shown?: (values: FormValues) => boolean
+}
+
+/** The text of a field, trimmed. */
+export function textOf(values: FormValues, name: string): string {
+  const value = values[name]
+  return typeof value === "string" ? value.trim() : ""
+}
+
+/** The text of a field, or null where it is empty. */
+export function textOrNull(values: FormValues, name: string): string | null {
+  return textOf(values, name) || null
+}
+
+/** An amount of money, or null where none was typed; NaN where it is no number. */
+export function amountOrNull(values: FormValues, name: string): number | null {
+  const text = textOf(values, name)
+  return text === "" ? null : Number(text.replaceAll(",", ""))
+}
+
+/** The chosen ones of a field with several. */
+export function listOf(values: FormValues, name: string): string[] {
+  const value = values[name]
+  return Array.isArray(value) ? value : []
+}
+
+/** Whether a switch is on. */
+export function isOn(values: FormValues, name: string): boolean {
+  return values[name] === true
+}
+
+/** Whether everything that must be there is there. */
+export function isComplete(fields: Field[], values: FormValues): boolean {
+  return fields
+    .filter((field) => field.shown?.(values) ?? true)
+    .every((field) => {
+      const value = values[field.name]
+      const free =
+        field.optional === true ||
+        ["switch", "checks", "lookups", "note"].includes(field.kind)
+      return free || (typeof value === "string" && value.trim() !== "")
+    })
+}
