@@ -191,3 +191,10 @@ export type AdminOffice = {
   approves_ship_tos: boolean
   applicant_access: "nothing" | "list_prices" | "list_prices_and_card"
 }
+
+export type AdminCustomerMembership = {
+  id: string
+  status: AdminMember["status"]
+  company: Named
+  roles: Named[]
+}

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useChange, type Change } from "../hooks/use-change"
 import { isComplete, type Field, type FormValues } from "./form"
-import { FormField } from "./form-field"
+import { FormFields } from "./form-fields"
 
 type FormDrawerProps<Answer> = {
   title: string
@@ -78,20 +78,7 @@ export function FormDrawer<Answer = unknown>({
           }}
         >
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
-            <div className="grid grid-cols-2 gap-4">
-              {fields
-                .filter((field) => field.shown?.(values) ?? true)
-                .map((field) => (
-                  <FormField
-                    key={field.name}
-                    field={field}
-                    values={values}
-                    onChange={(name, value) => {
-                      setValues((now) => ({ ...now, [name]: value }))
-                    }}
-                  />
-                ))}
-            </div>
+            <FormFields fields={fields} values={values} onChange={setValues} />
             {children}
             {write.error && (
               <InlineTip variant="error" label={t("failure.notSaved")}>

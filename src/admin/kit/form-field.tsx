@@ -1,19 +1,12 @@
 import { CountrySelect } from "@medusajs/dashboard/components"
-import {
-  Checkbox,
-  clx,
-  Hint,
-  Input,
-  Label,
-  Select,
-  Switch,
-  Text,
-  Textarea,
-} from "@medusajs/ui"
+import { clx, Hint, Input, Label, Switch, Text, Textarea } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
-import type { Field, FieldValue, FormValues, Option } from "./form"
+import { Checks } from "./checks"
+import { FileDrop } from "./file-drop"
+import type { Field, FieldValue, FormValues } from "./form"
 import { LookupInput } from "./lookup-input"
+import { SelectInput } from "./select-input"
 
 type FormFieldProps = {
   field: Field
@@ -102,7 +95,24 @@ function FieldInput({ id, field, value, onChange }: FieldInputProps) {
         />
       )
     case "select":
-      return <SelectInput {...{ id, field, onChange }} value={text} />
+      return (
+        <SelectInput
+          id={id}
+          options={field.options}
+          {...(field.none === undefined ? {} : { none: field.none })}
+          value={text}
+          onChange={onChange}
+        />
+      )
+    case "file":
+      return (
+        <FileDrop
+          id={id}
+          accept={field.accept}
+          value={list}
+          onChange={onChange}
+        />
+      )
     case "checks":
       return <Checks options={field.options} value={list} onChange={onChange} />
     case "lookup":
@@ -136,87 +146,4 @@ function FieldInput({ id, field, value, onChange }: FieldInputProps) {
         />
       )
   }
-}
-
-/** Radix knows no empty value: this one stands for nothing chosen. */
-const NONE = "none"
-
-function SelectInput({
-  id,
-  field,
-  value,
-  onChange,
-}: {
-  id: string
-  field: Extract<Field, { kind: "select" }>
-  value: string
-  onChange: (value: string) => void
-}) {
-  const { t } = useTranslation("b2b")
-  const none = field.none
-  return (
-    <Select
-      value={value === "" && none !== undefined ? NONE : value}
-      onValueChange={(chosen) => {
-        onChange(chosen === NONE ? "" : chosen)
-      }}
-    >
-      <Select.Trigger id={id}>
-        <Select.Value placeholder={t("form.choose")} />
-      </Select.Trigger>
-      <Select.Content>
-        {none !== undefined && <Select.Item value={NONE}>{none}</Select.Item>}
-        {field.options.map((option) => (
-          <Select.Item key={option.value} value={option.value}>
-            {option.label}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
-  )
-}
-
-/** A list of things to tick, each with what it means. */
-function Checks({
-  options,
-  value,
-  onChange,
-}: {
-  options: Option[]
-  value: string[]
-  onChange: (value: string[]) => void
-}) {
-  const id = useId()
-  return (
-    <div className="shadow-borders-base bg-ui-bg-base divide-y rounded-lg">
-      {options.map((option) => (
-        <div key={option.value} className="flex items-start gap-x-3 px-3 py-2">
-          <Checkbox
-            id={`${id}-${option.value}`}
-            className="mt-0.5"
-            checked={value.includes(option.value)}
-            onCheckedChange={(checked) => {
-              onChange(
-                checked === true
-                  ? [...value, option.value]
-                  : value.filter((chosen) => chosen !== option.value)
-              )
-            }}
-          />
-          <Label
-            htmlFor={`${id}-${option.value}`}
-            size="small"
-            className="flex flex-1 flex-col gap-y-0.5"
-          >
-            {option.label}
-            {option.hint && (
-              <Text as="span" size="xsmall" className="text-ui-fg-subtle">
-                {option.hint}
-              </Text>
-            )}
-          </Label>
-        </div>
-      ))}
-    </div>
-  )
 }

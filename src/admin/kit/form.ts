@@ -24,6 +24,8 @@ type Kind =
   | { kind: "checks"; options: Option[] }
   | { kind: "lookup" | "lookups"; find: Lookup }
   | { kind: "note"; text: ReactNode }
+  /** Holds the file's name and its text. */
+  | { kind: "file"; accept: string }
 
 /** One line of a form, declared. */
 export type Field = Kind & {
@@ -73,6 +75,9 @@ export function isComplete(fields: Field[], values: FormValues): boolean {
       const free =
         field.optional === true ||
         ["switch", "checks", "lookups", "note"].includes(field.kind)
+      if (field.kind === "file") {
+        return Array.isArray(value) && value.length === 2
+      }
       return free || (typeof value === "string" && value.trim() !== "")
     })
 }

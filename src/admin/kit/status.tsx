@@ -24,7 +24,7 @@ type Statuses = {
   member: AdminMember["status"]
   account: AdminAccount["status"]
   ship_to: AdminShipTo["status"]
-  project: AdminProject["status"] | "on_hold"
+  project: AdminProject["status"]
   invitation: AdminInvitation["status"] | "expired"
   ship_to_request: AdminShipToRequest["status"]
   application: AdminApplication["status"]

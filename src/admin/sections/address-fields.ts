@@ -1,8 +1,10 @@
-import type { TFunction } from "i18next"
+import type { useTranslation } from "react-i18next"
 import { textOf, textOrNull, type Field, type FormValues } from "../kit/form"
 
+type Translate = ReturnType<typeof useTranslation<"b2b">>["t"]
+
 /** The address part of a form; `prefix` as in `bill_to_address_1`. */
-export function addressFields(t: TFunction<"b2b">, prefix = ""): Field[] {
+export function addressFields(t: Translate, prefix = ""): Field[] {
   return [
     {
       kind: "text",

@@ -133,6 +133,8 @@ export const accountFields = [
   "hold_reason",
   "bill_to",
   "po_rule",
+  "project_rule",
+  "price_group_id",
   "allow_free_form_ship_to",
   "restrictions",
   "office.id",

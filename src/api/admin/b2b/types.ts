@@ -23,11 +23,13 @@ export type AdminAddress = {
 export type AdminAccount = {
   id: string
   company_id: string
-  number: string
+  number: string | null
   status: "active" | "on_hold" | "closed"
   hold_reason: string | null
   bill_to: "company" | "parent"
   po_rule: "not_asked" | "required" | "required_unused" | "blanket"
+  project_rule: "not_asked" | "required"
+  price_group_id: string | null
   allow_free_form_ship_to: boolean
   restrictions: string[]
   office: { id: string; code: string; name: string; currency_code: string }
@@ -83,7 +85,10 @@ export type AdminCompanyMember = AdminMember & {
 
 type Named = { id: string; code: string; name: string }
 
-export type AdminShipTo = Named &
+/** A ship-to has no code until the sales office has given it one. */
+type NamedSite = { id: string; code: string | null; name: string }
+
+export type AdminShipTo = NamedSite &
   AdminAddress & {
     status: "active" | "closed"
     contact_name: string | null
@@ -95,11 +100,11 @@ export type AdminShipTo = Named &
 
 /** `starts_on` and `ends_on` are days, `YYYY-MM-DD`, inclusive. */
 export type AdminProject = Named & {
-  status: "open" | "closed"
+  status: "open" | "on_hold" | "closed"
   starts_on: string | null
   ends_on: string | null
   created_at: string
-  ship_tos: Named[]
+  ship_tos: NamedSite[]
 }
 
 /**
@@ -111,8 +116,10 @@ export type AdminShipToAccess = {
   id: string | null
   scope: "ship_to" | "project" | "any_ship_to"
   member: AdminMember
-  ship_to: (Named & { status: "active" | "closed" }) | null
-  project: (Named & { status: "open" | "closed" }) | null
+  ship_to: (NamedSite & { status: "active" | "closed" }) | null
+  project:
+    | (Named & { status: AdminProject["status"]; ship_tos?: NamedSite[] })
+    | null
   starts_on: string | null
   ends_on: string | null
   amount_limit: number | null
@@ -131,7 +138,7 @@ export type AdminOrderHeader = {
   captured_at: string | null
   company: { id: string; name: string; status: AdminCompany["status"] } | null
   member: Omit<AdminMember, "roles"> | null
-  ship_to: (Named & AdminAddress) | null
+  ship_to: (NamedSite & AdminAddress) | null
   project: Named | null
   account: AdminAccount | null
 }

@@ -1,0 +1,6 @@
+import { formatCurrency } from "@medusajs/dashboard/lib"
+
+/** An amount in its currency; a dash where there is none to see. */
+export function money(amount: number | null, currencyCode: string): string {
+  return amount === null ? "-" : formatCurrency(amount, currencyCode)
+}
