@@ -55,6 +55,10 @@ export type AdminShipToRequest = AdminAddress & {
   member: AdminMember | null
 }
 
+export type AdminShipToRequestsAnswer = AdminPage & {
+  ship_to_requests: AdminShipToRequest[]
+}
+
 export type AdminMatrixCell = {
   member_id: string
   ship_to_id: string

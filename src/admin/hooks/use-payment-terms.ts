@@ -7,6 +7,10 @@ export function usePaymentTerms(known: Term | null = null) {
   const { data } = useAnswer<{ payment_terms: Term[] }>(
     "/admin/b2b/payment-terms"
   )
-  const terms = data?.payment_terms ?? (known ? [known] : [])
-  return terms.map(({ id, name }) => ({ value: id, label: name }))
+  const terms = data?.payment_terms ?? []
+  const isListed = known === null || terms.some(({ id }) => id === known.id)
+  return (isListed ? terms : [known, ...terms]).map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }))
 }

@@ -93,7 +93,7 @@ export default {
     empty: "There are no members, or no delivery addresses.",
   },
   explain: {
-    title: "Why may he, or may he not?",
+    title: "Why is something allowed, or not?",
     action: "Wants to",
     variant: "Product",
     amount: "Amount, net of tax",
@@ -140,7 +140,7 @@ export default {
     chainHint:
       "Each entry is sealed with a hash that covers the one before it, so that no entry can be changed or left out unnoticed.",
     verify: "Check the log",
-    intact: "The log is intact.",
+    intact: "The log is intact: {{count}} entries.",
     broken: "The log was changed from outside.",
     export: "Export as CSV",
     when: "When",

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import type { AdminCustomerName } from "../../api/admin/b2b/types"
 import type { PageQuery } from "../hooks/use-page"
 
 export type FieldValue = string | boolean | string[]
@@ -8,11 +9,24 @@ export type FormValues = Record<string, FieldValue>
 
 export type Option = { value: string; label: string; hint?: string }
 
+type NamedRow = { id: string; name: string }
+
+/** What the lists that one can choose from answer: each has one of these keys. */
+export type LookupAnswer = {
+  companies?: NamedRow[]
+  customer_groups?: NamedRow[]
+  members?: { id: string; customer: AdminCustomerName | null }[]
+  ship_tos?: (NamedRow & { code: string | null })[]
+  projects?: (NamedRow & { code: string })[]
+  variants?: { id: string; sku: string | null; title: string | null }[]
+}
+
 /** Where a field looks for what can be chosen, and how that is called. */
 export type Lookup = {
   path: string
   query?: PageQuery
-  options: (answer: unknown) => Option[]
+  /** Finds the rows in what the path answers. */
+  options: (answer: LookupAnswer) => Option[]
   /** Options that the first page may not have: those chosen already. */
   known?: Option[]
 }
@@ -47,6 +61,18 @@ export function textOf(values: FormValues, name: string): string {
 /** The text of a field, or null where it is empty. */
 export function textOrNull(values: FormValues, name: string): string | null {
   return textOf(values, name) || null
+}
+
+/** The texts of these fields that are not empty. */
+export function filledIn(
+  values: FormValues,
+  names: string[]
+): Record<string, string> {
+  const pairs = names.map((name): [string, string] => [
+    name,
+    textOf(values, name),
+  ])
+  return Object.fromEntries(pairs.filter(([, text]) => text !== ""))
 }
 
 /** An amount of money, or null where none was typed; NaN where it is no number. */

@@ -24,7 +24,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   sortable?: boolean
   align?: "left" | "right"
-  maxSize?: number
+  /** In pixels; the other columns share what is left. */
+  size?: number
 }
 
 /** What can be done with a row; an empty list shows no menu. */
@@ -132,13 +133,13 @@ export function ListTable<Answer extends AdminPage, Row>({
               enableSorting: column.sortable ?? false,
               sortLabel: column.label,
               align: column.align ?? "left",
-              ...(column.maxSize ? { maxSize: column.maxSize } : {}),
+              ...(column.size ? { size: column.size } : {}),
             })
           ),
           ...(actions
             ? [
                 helper.display({
-                  id: "actions",
+                  id: "action",
                   header: "",
                   size: 48,
                   cell: ({ row }) => <Menu actions={actions(row.original)} />,

@@ -1,7 +1,7 @@
 import { Combobox } from "@medusajs/dashboard/components"
 import { useDeferredValue, useState } from "react"
 import { useAnswer } from "../hooks/use-answer"
-import type { Lookup, Option } from "./form"
+import type { Lookup, LookupAnswer, Option } from "./form"
 
 type LookupInputProps = {
   find: Lookup
@@ -27,7 +27,7 @@ export function LookupInput({
   const [text, setText] = useState("")
   const [seen, setSeen] = useState<Option[]>(find.known ?? [])
   const q = useDeferredValue(text)
-  const { data } = useAnswer<unknown>(find.path, {
+  const { data } = useAnswer<LookupAnswer>(find.path, {
     limit: 20,
     ...find.query,
     ...(q ? { q } : {}),
@@ -57,7 +57,7 @@ export function LookupInput({
       }}
     />
   ) : (
-    <Combobox<string>
+    <Combobox
       {...common}
       allowClear
       value={rest.value}

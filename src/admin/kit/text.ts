@@ -6,7 +6,9 @@ import type {
 } from "../../api/admin/b2b/types"
 
 /** A person's name, or the e-mail where no name is known. */
-export function personName(customer: AdminCustomerName | null): string {
+export function personName(
+  customer: Pick<AdminCustomerName, "email" | "first_name" | "last_name"> | null
+): string {
   if (!customer) {
     return "-"
   }

@@ -6,7 +6,7 @@ import { useAnswer } from "../hooks/use-answer"
 import { usePermissions } from "../hooks/use-permissions"
 import type { PageQuery } from "../hooks/use-page"
 import { Failure } from "../kit/failure"
-import { textOf, type Field, type FormValues } from "../kit/form"
+import { filledIn, textOf, type Field, type FormValues } from "../kit/form"
 import { FormField } from "../kit/form-field"
 import {
   memberLookup,
@@ -123,10 +123,11 @@ function useFields(companyId: string): Field[] {
 }
 
 function queryOf(values: FormValues): PageQuery {
-  const names = ["action", "ship_to_id", "project_id", "variant_id", "amount"]
-  return Object.fromEntries(
-    names
-      .map((name) => [name, textOf(values, name)])
-      .filter(([, value]) => value !== "")
-  ) as PageQuery
+  return filledIn(values, [
+    "action",
+    "ship_to_id",
+    "project_id",
+    "variant_id",
+    "amount",
+  ])
 }

@@ -83,7 +83,8 @@ export function AccessMatrix({ companyId, accounts }: Props) {
       ) : (
         <div
           className="overflow-auto rounded-b-lg"
-          style={{ maxHeight: "72vh" }}
+          // Its layers stay below the drawers.
+          style={{ maxHeight: "72vh", isolation: "isolate" }}
           onScroll={() => {
             setPoint(undefined)
           }}

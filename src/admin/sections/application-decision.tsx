@@ -5,6 +5,7 @@ import type { AdminApplication } from "../answers"
 import { usePaymentTerms } from "../hooks/use-payment-terms"
 import {
   amountOrNull,
+  filledIn,
   isComplete,
   textOf,
   type Field,
@@ -31,11 +32,7 @@ function granted(values: FormValues): Record<string, unknown> {
       ? { create_in_erp: true }
       : { number: textOf(values, "number") }),
     ...(limit === null ? {} : { credit_limit: limit }),
-    ...Object.fromEntries(
-      texts
-        .map((name) => [name, textOf(values, name)])
-        .filter(([, value]) => value !== "")
-    ),
+    ...filledIn(values, texts),
   }
 }
 

@@ -45,31 +45,30 @@ export function CompanyAudit({ companyId }: { companyId: string }) {
           {
             id: "happened_at",
             label: t("audit.when"),
-            maxSize: 160,
+            size: 190,
             cell: (entry) => format.instant(entry.happened_at),
           },
           {
             id: "actor",
             label: t("audit.who"),
-            maxSize: 200,
+            size: 170,
             cell: (entry) => entry.actor_name,
           },
           {
-            id: "action",
+            id: "what",
             label: t("audit.what"),
-            maxSize: 200,
+            size: 200,
             cell: (entry) => entry.action,
           },
           {
             id: "subject",
             label: t("audit.subject"),
-            maxSize: 220,
+            size: 190,
             cell: (entry) => entry.subject_name ?? entry.subject_id,
           },
           {
             id: "changes",
             label: t("audit.changes"),
-            maxSize: 480,
             cell: (entry) => (
               <Differences before={entry.before} after={entry.after} />
             ),
@@ -84,7 +83,7 @@ export function CompanyAudit({ companyId }: { companyId: string }) {
   )
 }
 
-type Verified = { verification: { ok: boolean; entries?: number } }
+type Verdict = { ok: boolean; entries: number }
 
 /** Recounts the chain of hashes at the server. */
 function VerifyButton({ companyId }: { companyId: string }) {
@@ -93,12 +92,12 @@ function VerifyButton({ companyId }: { companyId: string }) {
   const verify = async () => {
     setBusy(true)
     try {
-      const { verification } = await sdk.client.fetch<Verified>(
+      const { ok, entries } = await sdk.client.fetch<Verdict>(
         "/admin/b2b/audit/verify",
         { query: { company_id: companyId } }
       )
-      if (verification.ok) {
-        toast.success(t("audit.intact"))
+      if (ok) {
+        toast.success(t("audit.intact", { count: entries }))
       } else {
         toast.error(t("audit.broken"))
       }

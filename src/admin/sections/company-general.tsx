@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminCompanyDetail } from "../../api/admin/b2b/types"
 import { Section } from "../kit/section"
-import { Status } from "../kit/status"
 import { billToLines } from "../kit/text"
 import { CompanyDrawer } from "./company-drawer"
 
@@ -30,18 +29,15 @@ export function CompanyGeneral({ company }: { company: AdminCompanyDetail }) {
     <Section
       title={t("company.general")}
       aside={
-        <div className="flex items-center gap-x-3">
-          <Status kind="company" value={company.status} />
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => {
-              setEditing(true)
-            }}
-          >
-            {t("actions.edit")}
-          </Button>
-        </div>
+        <Button
+          size="small"
+          variant="secondary"
+          onClick={() => {
+            setEditing(true)
+          }}
+        >
+          {t("actions.edit")}
+        </Button>
       }
     >
       <SectionRow

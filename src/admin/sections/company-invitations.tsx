@@ -6,7 +6,7 @@ import type { AdminInvitation, AdminInvitationsAnswer } from "../answers"
 import { useRoles } from "../hooks/use-roles"
 import { useChange } from "../hooks/use-change"
 import { ListTable } from "../kit/list-table"
-import { Status, useStatusFilter } from "../kit/status"
+import { Status } from "../kit/status"
 import { useAct } from "../kit/use-act"
 import { useFormat } from "../kit/use-format"
 import { InvitationLink } from "./invitation-link"
@@ -28,7 +28,6 @@ export function CompanyInvitations({ companyId }: { companyId: string }) {
         path={path}
         rows={(answer) => answer.invitations}
         rowId={(invitation) => invitation.id}
-        filters={[useStatusFilter("invitation")]}
         actions={actions}
         columns={[
           {

@@ -28,7 +28,7 @@ export function CompanyOrderTotals({ companyId }: { companyId: string }) {
     <Section
       title={t("totals.title")}
       aside={
-        <div className="flex items-center gap-x-2">
+        <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
           <Day label={t("totals.from")} value={from} onChange={setFrom} />
           <Day label={t("totals.to")} value={to} onChange={setTo} />
           <Select size="small" value={groupBy} onValueChange={setGroupBy}>
@@ -95,14 +95,16 @@ type DayProps = {
 
 function Day({ label, value, onChange }: DayProps) {
   return (
-    <Input
-      type="date"
-      size="small"
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        onChange(event.target.value)
-      }}
-    />
+    <label className="txt-compact-small text-ui-fg-subtle flex items-center gap-x-2">
+      {label}
+      <Input
+        type="date"
+        size="small"
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value)
+        }}
+      />
+    </label>
   )
 }

@@ -6,6 +6,7 @@ import type {
   AdminProjectsAnswer,
 } from "../../api/admin/b2b/types"
 import { ListTable } from "../kit/list-table"
+import { Short } from "../kit/short"
 import { Status, useStatusFilter } from "../kit/status"
 import { fewNames } from "../kit/text"
 import { useFormat } from "../kit/use-format"
@@ -54,7 +55,7 @@ export function CompanyProjects({ companyId }: { companyId: string }) {
             id: "name",
             label: t("fields.name"),
             sortable: true,
-            cell: (project) => project.name,
+            cell: (project) => <Short>{project.name}</Short>,
           },
           {
             id: "period",
@@ -65,8 +66,9 @@ export function CompanyProjects({ companyId }: { companyId: string }) {
           {
             id: "ship_tos",
             label: t("shipTos.title"),
-            cell: ({ ship_tos }) =>
-              fewNames(ship_tos) || t("projects.anyShipTo"),
+            cell: ({ ship_tos }) => (
+              <Short>{fewNames(ship_tos) || t("projects.anyShipTo")}</Short>
+            ),
           },
           {
             id: "status",

@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminShipTo, AdminShipTosAnswer } from "../../api/admin/b2b/types"
 import { ListTable } from "../kit/list-table"
+import { Short } from "../kit/short"
 import { Status, useStatusFilter } from "../kit/status"
 import { fewNames } from "../kit/text"
 import { useAct } from "../kit/use-act"
@@ -43,18 +44,21 @@ export function CompanyShipTos({ companyId }: { companyId: string }) {
             id: "name",
             label: t("fields.name"),
             sortable: true,
-            cell: (shipTo) => shipTo.name,
+            cell: (shipTo) => <Short>{shipTo.name}</Short>,
           },
           {
             id: "address",
             label: t("fields.address"),
-            cell: (shipTo) =>
-              [shipTo.address_1, shipTo.city, shipTo.postal_code].join(", "),
+            cell: (shipTo) => (
+              <Short>
+                {[shipTo.address_1, shipTo.city, shipTo.postal_code].join(", ")}
+              </Short>
+            ),
           },
           {
             id: "projects",
             label: t("projects.title"),
-            cell: ({ projects }) => fewNames(projects) || "-",
+            cell: ({ projects }) => <Short>{fewNames(projects) || "-"}</Short>,
           },
           {
             id: "status",

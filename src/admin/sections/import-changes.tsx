@@ -45,19 +45,18 @@ export function ImportChanges({ batch }: { batch: AdminImport }) {
           {
             id: "line",
             label: t("imports.line"),
-            maxSize: 80,
+            size: 90,
             cell: (change) => change.line,
           },
           {
             id: "key",
             label: t("imports.row"),
-            maxSize: 300,
+            size: 300,
             cell: (change) => change.entity_key,
           },
           {
             id: "changes",
             label: t("audit.changes"),
-            maxSize: 700,
             cell: (change) => <Change change={change} />,
           },
         ]}

@@ -60,7 +60,7 @@ export const MatrixTable = memo(function MatrixTable({
 
   return (
     <table
-      className="txt-compact-small w-max border-separate border-spacing-0"
+      className="txt-compact-small w-max min-w-full border-separate border-spacing-0"
       onClick={(event) => {
         const found = place(event)
         if (found) {
@@ -78,7 +78,10 @@ export const MatrixTable = memo(function MatrixTable({
       <thead>
         <tr>
           <th
-            className={clx(corner, "min-w-48 px-6 py-3 text-left align-bottom")}
+            className={clx(
+              corner,
+              "min-w-48 px-6 py-3 text-left align-bottom font-medium"
+            )}
           >
             {t("accesses.member")}
           </th>
@@ -150,7 +153,7 @@ function SiteName({
     )
   }
   return (
-    <span className="flex w-28 flex-col gap-y-0.5 whitespace-normal">
+    <span className="flex min-w-28 flex-col gap-y-0.5 whitespace-normal">
       {shipTo.code !== null && <span>{shipTo.code}</span>}
       <span className="text-ui-fg-subtle txt-compact-xsmall font-normal">
         {shipTo.name}

@@ -19,8 +19,8 @@ import { CompanyOrderTotals } from "../../../sections/company-order-totals"
 import { CompanyProjects } from "../../../sections/company-projects"
 import { CompanyRoles } from "../../../sections/company-roles"
 import { CompanyShipToAccesses } from "../../../sections/company-ship-to-accesses"
-import { CompanyShipToRequests } from "../../../sections/company-ship-to-requests"
 import { CompanyShipTos } from "../../../sections/company-ship-tos"
+import { ShipToRequestsTable } from "../../../sections/ship-to-requests-table"
 
 /** The page's parts, in the order in which a clerk sets up a company. */
 function tabsOf({ id, accounts, ...company }: AdminCompanyDetail) {
@@ -42,7 +42,9 @@ function tabsOf({ id, accounts, ...company }: AdminCompanyDetail) {
     sites: () => (
       <>
         <CompanyShipTos companyId={id} />
-        <CompanyShipToRequests companyId={id} />
+        <ShipToRequestsTable
+          path={`/admin/b2b/companies/${id}/ship-to-requests`}
+        />
         <CompanyProjects companyId={id} />
       </>
     ),

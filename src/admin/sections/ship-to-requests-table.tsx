@@ -1,10 +1,10 @@
 import { CheckCircle, XCircle } from "@medusajs/icons"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AdminPage } from "../../api/admin/b2b/types"
-import type { AdminShipToRequest } from "../answers"
+import type { AdminShipToRequest, AdminShipToRequestsAnswer } from "../answers"
 import { ListTable } from "../kit/list-table"
-import { Status, useStatusFilter } from "../kit/status"
+import { Short } from "../kit/short"
+import { Status } from "../kit/status"
 import { personName } from "../kit/text"
 import { useFormat } from "../kit/use-format"
 import {
@@ -12,56 +12,59 @@ import {
   type ShipToRequestDecision,
 } from "./ship-to-request-drawer"
 
-type Answer = AdminPage & { ship_to_requests: AdminShipToRequest[] }
+type Props = {
+  /** The list: of one company, or of all. */
+  path: string
+  level?: "h1" | "h2"
+}
 
-/** The new sites that members asked for. */
-export function CompanyShipToRequests({ companyId }: { companyId: string }) {
+/** The new sites that members asked for, and deciding on them. */
+export function ShipToRequestsTable({ path, level = "h2" }: Props) {
   const { t } = useTranslation("b2b")
   const format = useFormat()
   const [decision, setDecision] = useState<ShipToRequestDecision>()
-  const path = `/admin/b2b/companies/${companyId}/ship-to-requests`
+  const decide = (
+    request: AdminShipToRequest,
+    verb: ShipToRequestDecision["verb"]
+  ) => ({
+    icon: verb === "approve" ? <CheckCircle /> : <XCircle />,
+    label: t(`actions.${verb}`),
+    onClick: () => {
+      setDecision({ request, verb })
+    },
+  })
   return (
     <>
-      <ListTable<Answer, AdminShipToRequest>
+      <ListTable<AdminShipToRequestsAnswer, AdminShipToRequest>
         title={t("shipToRequests.title")}
+        level={level}
         prefix="requests"
         pageSize={10}
         searchable={false}
         path={path}
         rows={(answer) => answer.ship_to_requests}
         rowId={(request) => request.id}
-        filters={[useStatusFilter("ship_to_request")]}
         actions={(request) =>
           ["approved", "rejected"].includes(request.status)
             ? []
-            : [
-                {
-                  icon: <CheckCircle />,
-                  label: t("actions.approve"),
-                  onClick: () => {
-                    setDecision({ request, verb: "approve" })
-                  },
-                },
-                {
-                  icon: <XCircle />,
-                  label: t("actions.reject"),
-                  onClick: () => {
-                    setDecision({ request, verb: "reject" })
-                  },
-                },
-              ]
+            : [decide(request, "approve"), decide(request, "reject")]
         }
         columns={[
           {
             id: "name",
             label: t("fields.name"),
-            cell: (request) => request.name,
+            cell: (request) => <Short>{request.name}</Short>,
           },
           {
             id: "address",
             label: t("fields.address"),
-            cell: (request) =>
-              [request.address_1, request.city, request.postal_code].join(", "),
+            cell: (request) => (
+              <Short>
+                {[request.address_1, request.city, request.postal_code].join(
+                  ", "
+                )}
+              </Short>
+            ),
           },
           {
             id: "member",
