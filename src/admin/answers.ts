@@ -77,32 +77,36 @@ export type AdminAccessReason = {
   code: string
   message: string
   rule: string
-  source: { type: string; id: string | null; name: string | null } | null
-  who_can_change: string | null
+  allowed: boolean
+  source: { type: string; id: string; name: string | null }
+  who_can_change: {
+    type: "company_admin" | "sales_office"
+    permission?: string
+  }
 }
 export type AdminAccess = { allowed: boolean; reasons: AdminAccessReason[] }
 
 export type AdminCompanyOrder = {
   id: string
-  display_id: number
+  display_id: number | null
   erp_number: string | null
   placed_at: string
   cancelled_at: string | null
   po_number: string | null
-  member: Named | null
+  member: Named
   ship_to: Coded | null
   project: Coded | null
   office: Named
   company: Named
-  currency_code: string
+  currency_code: string | null
   net_total: number | null
   tax_total: number | null
   total: number | null
   transmission_status: string | null
 }
 export type AdminOrderTotal = {
-  key: string
-  name: string
+  key: string | null
+  name: string | null
   currency_code: string
   orders: number
   net_total: number | null
@@ -194,11 +198,4 @@ export type AdminOffice = {
   currency_code: string
   approves_ship_tos: boolean
   applicant_access: "nothing" | "list_prices" | "list_prices_and_card"
-}
-
-export type AdminCustomerMembership = {
-  id: string
-  status: AdminMember["status"]
-  company: Named
-  roles: Named[]
 }

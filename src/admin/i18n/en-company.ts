@@ -100,8 +100,21 @@ export default {
     ask: "Explain",
     allowed: "Allowed",
     refused: "Not allowed",
-    from: "From: {{name}}",
-    whoCanChange: "Can be changed by: {{who}}",
+    from: "{{what}} {{name}}",
+    source: {
+      role: "Role",
+      account: "Trade account",
+      company: "Company",
+      member: "Member",
+      ship_to_access: "Access",
+      ship_to: "Delivery address",
+      project: "Job",
+      office: "Sales office",
+    },
+    whoCanChange: {
+      company_admin: "A member of the company can change it",
+      sales_office: "The sales office can change it",
+    },
   },
   orders: {
     title: "Orders",

@@ -11,7 +11,10 @@ export default {
       dead_transmissions: "Documents that the ERP refused",
       invitations_unsent: "Invitations that were not delivered",
       accounts_awaiting_number: "Accounts without a customer number",
-      imports: "Imports",
+      imports: "Imports that failed",
+      paused_connections: "Connections to an ERP that are paused",
+      ship_tos_without_code: "Delivery addresses without a code",
+      orders_unrepaired: "Orders that were cut short",
     },
     hint: {
       applications: "Firms that asked for a trade account.",
@@ -19,7 +22,10 @@ export default {
       dead_transmissions: "Not sent again until somebody says so.",
       invitations_unsent: "Send them again, or hand over the link.",
       accounts_awaiting_number: "Nothing can be ordered on them yet.",
-      imports: "Looked at, but neither applied nor dropped.",
+      imports: "They say why, and can be undone.",
+      paused_connections: "Nothing is sent until somebody resumes them.",
+      ship_tos_without_code: "The ERP does not know them yet.",
+      orders_unrepaired: "The next sweep looks at them again.",
     },
   },
   applications: {

@@ -93,6 +93,7 @@ export default {
   form: {
     optional: "(optional)",
     choose: "Choose",
+    noAmount: "An amount like 250 or 250.50",
     drop: "Drop a CSV file here, or click to choose one",
     dropHint: "The first line holds the names of the columns.",
     dropAgain: "Drop another one to take that instead.",
@@ -159,6 +160,8 @@ export default {
     saved: "The trade account is saved.",
     holdReason: "Why it is on hold",
     holdReasonHint: "Members read this when an order is refused.",
+    blanketOrders: "Blanket orders",
+    blanketOrdersHint: "One number a line.",
     priceGroup: "Price group",
     priceGroupHint: "A customer group of the shop with price lists of its own.",
     takenAway: "Rights taken away",

@@ -4,7 +4,7 @@ import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import { Checks } from "./checks"
 import { FileDrop } from "./file-drop"
-import type { Field, FieldValue, FormValues } from "./form"
+import { isAmount, type Field, type FieldValue, type FormValues } from "./form"
 import { LookupInput } from "./lookup-input"
 import { SelectInput } from "./select-input"
 
@@ -46,9 +46,17 @@ export function FormField({ field, values, onChange }: FormFieldProps) {
           onChange(field.name, value)
         }}
       />
-      {field.hint && <Hint>{field.hint}</Hint>}
+      {field.kind === "amount" && isMistyped(values[field.name]) ? (
+        <Hint variant="error">{t("form.noAmount")}</Hint>
+      ) : (
+        field.hint && <Hint>{field.hint}</Hint>
+      )}
     </div>
   )
+}
+
+function isMistyped(value: FieldValue | undefined): boolean {
+  return typeof value === "string" && value !== "" && !isAmount(value)
 }
 
 type FieldInputProps = {

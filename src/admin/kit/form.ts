@@ -75,10 +75,15 @@ export function filledIn(
   return Object.fromEntries(pairs.filter(([, text]) => text !== ""))
 }
 
-/** An amount of money, or null where none was typed; NaN where it is no number. */
+/** An amount of money, or null where none was typed. */
 export function amountOrNull(values: FormValues, name: string): number | null {
   const text = textOf(values, name)
-  return text === "" ? null : Number(text.replaceAll(",", ""))
+  return text === "" ? null : Number(text)
+}
+
+/** A mistyped limit must not be taken for none at all. */
+export function isAmount(text: string): boolean {
+  return /^\d{1,12}(\.\d{1,2})?$/.test(text.trim())
 }
 
 /** The chosen ones of a field with several. */
@@ -103,6 +108,13 @@ export function isComplete(fields: Field[], values: FormValues): boolean {
         ["switch", "checks", "lookups", "note"].includes(field.kind)
       if (field.kind === "file") {
         return Array.isArray(value) && value.length === 2
+      }
+      if (
+        field.kind === "amount" &&
+        typeof value === "string" &&
+        value !== ""
+      ) {
+        return isAmount(value)
       }
       return free || (typeof value === "string" && value.trim() !== "")
     })

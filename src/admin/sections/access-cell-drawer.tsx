@@ -34,9 +34,9 @@ export function AccessCellDrawer({
   })
   const opens = (access: AdminShipToAccess) =>
     access.id !== null &&
-    (access.ship_to?.id === shipTo.id ||
-      (access.project !== null &&
-        (access.project.ship_tos ?? []).some(({ id }) => id === shipTo.id)))
+    (access.project === null
+      ? access.ship_to?.id === shipTo.id
+      : cell?.how === "project" || cell?.how === "delegated")
   const accesses = (data?.ship_to_accesses ?? []).filter(opens)
   return (
     <FormDrawer

@@ -1,3 +1,4 @@
+import { CheckCircleSolid, XCircleSolid } from "@medusajs/icons"
 import { Badge, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminAccess, AdminAccessReason } from "../answers"
@@ -24,22 +25,32 @@ export function AccessReasons({ access }: { access: AdminAccess }) {
 
 function Reason({ reason }: { reason: AdminAccessReason }) {
   const { t } = useTranslation("b2b")
-  const { source } = reason
+  const { source, who_can_change: who } = reason
   return (
     <li className="shadow-borders-base flex flex-col gap-y-1 rounded-lg px-4 py-3">
       <div className="flex items-start justify-between gap-x-4">
-        <Text size="small" weight="plus">
-          {reason.message}
-        </Text>
+        <div className="flex items-start gap-x-2">
+          {reason.allowed ? (
+            <CheckCircleSolid className="text-ui-tag-green-icon mt-0.5 shrink-0" />
+          ) : (
+            <XCircleSolid className="text-ui-tag-red-icon mt-0.5 shrink-0" />
+          )}
+          <Text size="small" weight="plus">
+            {reason.message}
+          </Text>
+        </div>
         <Badge size="2xsmall" className="text-nowrap">
           {reason.rule}
         </Badge>
       </div>
-      <Text size="small" className="text-ui-fg-subtle">
+      <Text size="small" className="text-ui-fg-subtle pl-6">
         {[
-          source && t("explain.from", { name: source.name ?? source.type }),
-          reason.who_can_change &&
-            t("explain.whoCanChange", { who: reason.who_can_change }),
+          t("explain.from", {
+            what: t(`explain.source.${source.type}`),
+            name: source.name ?? source.id,
+          }),
+          t(`explain.whoCanChange.${who.type}`),
+          who.permission,
         ]
           .filter(Boolean)
           .join(" · ")}

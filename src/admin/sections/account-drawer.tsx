@@ -73,6 +73,14 @@ export function AccountDrawer({ account, onClose }: Props) {
           half: true,
         },
         {
+          kind: "long",
+          name: "blanket_orders",
+          label: t("accounts.blanketOrders"),
+          hint: t("accounts.blanketOrdersHint"),
+          optional: true,
+          shown: (values) => values.po_rule === "blanket",
+        },
+        {
           kind: "switch",
           name: "project_required",
           label: t("accounts.projectRequired"),
@@ -107,6 +115,7 @@ export function AccountDrawer({ account, onClose }: Props) {
         hold_reason: account.hold_reason ?? "",
         po_rule: account.po_rule,
         bill_to: account.bill_to,
+        blanket_orders: account.blanket_orders.join("\n"),
         project_required: account.project_rule === "required",
         allow_free_form_ship_to: account.allow_free_form_ship_to,
         price_group_id: account.price_group_id ?? "",
@@ -124,6 +133,9 @@ export function AccountDrawer({ account, onClose }: Props) {
               : null,
           po_rule: textOf(values, "po_rule"),
           bill_to: textOf(values, "bill_to"),
+          blanket_orders: textOf(values, "blanket_orders")
+            .split(/\s*\n\s*/)
+            .filter(Boolean),
           project_rule: isOn(values, "project_required")
             ? "required"
             : "not_asked",

@@ -54,13 +54,13 @@ export function CompanyOrderTotals({ companyId }: { companyId: string }) {
       ) : (
         <PlainTable
           rows={totals.data?.totals ?? []}
-          rowId={(row) => `${row.key} ${row.currency_code}`}
+          rowId={(row) => `${row.key ?? ""} ${row.currency_code}`}
           empty={t("orders.empty")}
           columns={[
             {
               id: "name",
               label: t(`totals.head.${groupBy}`),
-              cell: (row) => row.name || t("totals.without"),
+              cell: (row) => row.name ?? t("totals.without"),
             },
             {
               id: "orders",

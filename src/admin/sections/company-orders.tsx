@@ -25,7 +25,8 @@ export function CompanyOrders({ companyId }: { companyId: string }) {
         {
           id: "display_id",
           label: t("orders.number"),
-          cell: (order) => `#${order.display_id}`,
+          cell: ({ display_id }) =>
+            display_id === null ? "-" : `#${display_id}`,
         },
         {
           id: "erp_number",
@@ -53,7 +54,7 @@ export function CompanyOrders({ companyId }: { companyId: string }) {
         {
           id: "member",
           label: t("order.member"),
-          cell: (order) => order.member?.name ?? "-",
+          cell: (order) => order.member.name,
         },
         {
           id: "ship_to",

@@ -6,7 +6,7 @@ import type {
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import type { AdminCustomerMembership } from "../answers"
+import type { AdminMembershipsAnswer } from "../../api/admin/b2b/types"
 import { useAnswer } from "../hooks/use-answer"
 import { Failure } from "../kit/failure"
 import { Section } from "../kit/section"
@@ -20,9 +20,9 @@ const CustomerCompanies = ({
 }: DetailWidgetProps<AdminCustomer>) => {
   const { t } = useTranslation("b2b")
   const path = `/admin/b2b/customers/${customer.id}/company`
-  const { data, error, refetch } = useAnswer<{
-    memberships: AdminCustomerMembership[]
-  }>(`/admin/b2b/customers/${customer.id}/memberships`)
+  const { data, error, refetch } = useAnswer<AdminMembershipsAnswer>(
+    `/admin/b2b/customers/${customer.id}/memberships`
+  )
   const { act, isPending } = useAct()
   const memberships = data?.memberships ?? []
   return (

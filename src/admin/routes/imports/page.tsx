@@ -6,7 +6,7 @@ import { useNavigate } from "react-router-dom"
 import type { AdminPage } from "../../../api/admin/b2b/types"
 import type { AdminImport } from "../../answers"
 import { ListTable } from "../../kit/list-table"
-import { Status } from "../../kit/status"
+import { Status, useStatusFilter } from "../../kit/status"
 import { useFormat } from "../../kit/use-format"
 import { ImportCounts } from "../../sections/import-counts"
 import { ImportDrawer } from "../../sections/import-drawer"
@@ -37,6 +37,7 @@ const ImportsPage = () => {
             },
           },
         ]}
+        filters={[useStatusFilter("import")]}
         columns={[
           {
             id: "file_name",

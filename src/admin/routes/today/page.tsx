@@ -13,11 +13,14 @@ type Today = Record<string, AdminWaiting>
 /** Where each kind of waiting work is done. */
 const pages: Record<string, string> = {
   applications: `/applications?status=${encodeURIComponent('["pending"]')}`,
-  ship_to_requests: "/ship-to-requests",
-  dead_transmissions: "/orders",
-  invitations_unsent: "/companies",
+  ship_to_requests: "/companies",
   accounts_awaiting_number: "/companies",
-  imports: "/imports",
+  ship_tos_without_code: "/companies",
+  invitations_unsent: "/companies",
+  dead_transmissions: "/orders",
+  paused_connections: "/orders",
+  orders_unrepaired: "/orders",
+  imports: `/imports?status=${encodeURIComponent('["failed"]')}`,
 }
 
 const LOOK_AGAIN_MS = 60_000

@@ -69,6 +69,12 @@ const queries: [
     { defaults: [] },
   ],
   [
+    "/admin/b2b/customers/:id/memberships",
+    ["GET"],
+    params.noParams,
+    { defaults: [] },
+  ],
+  [
     "/admin/b2b/transmissions/:id/retry",
     ["POST"],
     params.noParams,

@@ -133,6 +133,7 @@ export const accountFields = [
   "hold_reason",
   "bill_to",
   "po_rule",
+  "blanket_orders",
   "project_rule",
   "price_group_id",
   "allow_free_form_ship_to",

@@ -8,6 +8,15 @@ export type AdminCustomerName = {
   phone: string | null
 }
 
+/** A company that a customer buys for. */
+export type AdminMembership = {
+  id: string
+  status: AdminMember["status"]
+  company: { id: string; name: string }
+  roles: AdminRole[]
+}
+export type AdminMembershipsAnswer = { memberships: AdminMembership[] }
+
 type AdminRole = { id: string; code: string; name: string }
 
 export type AdminAddress = {
@@ -28,6 +37,7 @@ export type AdminAccount = {
   hold_reason: string | null
   bill_to: "company" | "parent"
   po_rule: "not_asked" | "required" | "required_unused" | "blanket"
+  blanket_orders: string[]
   project_rule: "not_asked" | "required"
   price_group_id: string | null
   allow_free_form_ship_to: boolean
@@ -117,9 +127,7 @@ export type AdminShipToAccess = {
   scope: "ship_to" | "project" | "any_ship_to"
   member: AdminMember
   ship_to: (NamedSite & { status: "active" | "closed" }) | null
-  project:
-    | (Named & { status: AdminProject["status"]; ship_tos?: NamedSite[] })
-    | null
+  project: (Named & { status: AdminProject["status"] }) | null
   starts_on: string | null
   ends_on: string | null
   amount_limit: number | null
