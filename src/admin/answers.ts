@@ -10,8 +10,8 @@ type Coded = { id: string; code: string | null; name: string }
 export type AdminInvitation = {
   id: string
   email: string
-  status: "pending" | "accepted" | "revoked"
-  role_ids: string[]
+  status: "pending" | "expired" | "accepted" | "revoked"
+  roles: Coded[]
   job_title: string | null
   origin: "company" | "clerk" | "domain"
   expires_at: string
@@ -28,8 +28,11 @@ export type AdminCompanyRole = {
   id: string
   code: string
   name: string
-  company_id: string | null
   permissions: string[]
+  /** The same for every company; nobody can change it. */
+  built_in: boolean
+  /** Active and suspended members of this company who have it. */
+  members_count: number
 }
 export type AdminRolesAnswer = { roles: AdminCompanyRole[] }
 export type AdminPermission = { permission: string; description: string }
@@ -37,7 +40,7 @@ export type AdminPermission = { permission: string; description: string }
 export type AdminEmailDomain = {
   id: string
   domain: string
-  role_ids: string[]
+  roles: Coded[]
   created_at: string
 }
 

@@ -3,20 +3,13 @@ import { useAnswer } from "./use-answer"
 
 /** The roles that a company's members can have: the built-in ones and its own. */
 export function useRoles(companyId: string) {
-  const { data, error } = useAnswer<AdminRolesAnswer>(
+  const { data } = useAnswer<AdminRolesAnswer>(
     `/admin/b2b/companies/${companyId}/roles`,
     { limit: 100 }
   )
   const roles: AdminCompanyRole[] = data?.roles ?? []
   return {
     roles,
-    error,
-    isReady: data !== undefined,
     options: roles.map((role) => ({ value: role.id, label: role.name })),
-    names: (ids: string[]) =>
-      roles
-        .filter((role) => ids.includes(role.id))
-        .map((role) => role.name)
-        .join(", ") || "-",
   }
 }

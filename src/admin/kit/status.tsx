@@ -25,7 +25,7 @@ type Statuses = {
   account: AdminAccount["status"]
   ship_to: AdminShipTo["status"]
   project: AdminProject["status"]
-  invitation: AdminInvitation["status"] | "expired"
+  invitation: AdminInvitation["status"]
   ship_to_request: AdminShipToRequest["status"]
   application: AdminApplication["status"]
   import: AdminImport["status"]

@@ -58,3 +58,8 @@ export function fewNames(rows: { name: string }[], most = 2): string {
   const more = rows.length - names.length
   return names.join(", ") + (more > 0 ? ` +${more}` : "")
 }
+
+/** All the names of a list. */
+export function namesOf(rows: { name: string }[]): string {
+  return rows.map((row) => row.name).join(", ") || "-"
+}

@@ -9,12 +9,13 @@ import { listOf, textOf } from "../kit/form"
 import { FormDrawer } from "../kit/form-drawer"
 import { PlainTable } from "../kit/plain-table"
 import { Section } from "../kit/section"
+import { namesOf } from "../kit/text"
 import { useAct } from "../kit/use-act"
 
 /** E-mail domains whose holders may join by themselves. */
 export function CompanyEmailDomains({ companyId }: { companyId: string }) {
   const { t } = useTranslation("b2b")
-  const { names, options } = useRoles(companyId)
+  const { options } = useRoles(companyId)
   const { act } = useAct()
   const [adding, setAdding] = useState(false)
   const path = `/admin/b2b/companies/${companyId}/email-domains`
@@ -47,7 +48,7 @@ export function CompanyEmailDomains({ companyId }: { companyId: string }) {
           {
             id: "roles",
             label: t("emailDomains.roles"),
-            cell: (row) => names(row.role_ids),
+            cell: (row) => namesOf(row.roles),
           },
           {
             id: "actions",

@@ -3,10 +3,10 @@ import { Text, toast, Tooltip } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminInvitation, AdminInvitationsAnswer } from "../answers"
-import { useRoles } from "../hooks/use-roles"
 import { useChange } from "../hooks/use-change"
 import { ListTable } from "../kit/list-table"
 import { Status } from "../kit/status"
+import { namesOf } from "../kit/text"
 import { useAct } from "../kit/use-act"
 import { useFormat } from "../kit/use-format"
 import { InvitationLink } from "./invitation-link"
@@ -15,7 +15,6 @@ import { InvitationLink } from "./invitation-link"
 export function CompanyInvitations({ companyId }: { companyId: string }) {
   const { t } = useTranslation("b2b")
   const format = useFormat()
-  const { names } = useRoles(companyId)
   const [url, setUrl] = useState<string>()
   const actions = useInvitationActions(companyId, setUrl)
   const path = `/admin/b2b/companies/${companyId}/invitations`
@@ -38,7 +37,7 @@ export function CompanyInvitations({ companyId }: { companyId: string }) {
           {
             id: "roles",
             label: t("members.roles"),
-            cell: ({ role_ids }) => names(role_ids),
+            cell: ({ roles }) => namesOf(roles),
           },
           {
             id: "origin",
@@ -58,7 +57,7 @@ export function CompanyInvitations({ companyId }: { companyId: string }) {
           {
             id: "status",
             label: t("fields.status"),
-            cell: (row) => <Status kind="invitation" value={statusOf(row)} />,
+            cell: ({ status }) => <Status kind="invitation" value={status} />,
           },
         ]}
         empty={{
@@ -76,13 +75,6 @@ export function CompanyInvitations({ companyId }: { companyId: string }) {
       )}
     </>
   )
-}
-
-function statusOf(invitation: AdminInvitation) {
-  return invitation.status === "pending" &&
-    new Date(invitation.expires_at) < new Date()
-    ? "expired"
-    : invitation.status
 }
 
 function Mail({ invitation }: { invitation: AdminInvitation }) {
@@ -113,7 +105,7 @@ function useInvitationActions(
   const link = useChange<{ url: string }>()
   return ({ id, email, status }: AdminInvitation) => {
     const path = `/admin/b2b/companies/${companyId}/invitations/${id}`
-    if (status !== "pending") {
+    if (status !== "pending" && status !== "expired") {
       return []
     }
     return [

@@ -41,7 +41,7 @@ export function CompanyRoles({ companyId }: { companyId: string }) {
             cell: (role) => (
               <div className="flex items-center gap-x-2 text-nowrap">
                 {role.name}
-                {role.company_id === null && (
+                {role.built_in && (
                   <Badge size="2xsmall">{t("roles.builtIn")}</Badge>
                 )}
               </div>
@@ -51,6 +51,12 @@ export function CompanyRoles({ companyId }: { companyId: string }) {
             id: "permissions",
             label: t("roles.permissions"),
             cell: (role) => <Permissions role={role} />,
+          },
+          {
+            id: "members_count",
+            label: t("members.title"),
+            align: "right",
+            cell: (role) => role.members_count,
           },
           {
             id: "actions",
@@ -93,7 +99,7 @@ type RoleMenuProps = {
 function RoleMenu({ companyId, role, onEdit }: RoleMenuProps) {
   const { t } = useTranslation("b2b")
   const { act } = useAct()
-  if (role.company_id === null) {
+  if (role.built_in) {
     return null
   }
   const actions = [

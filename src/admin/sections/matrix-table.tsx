@@ -153,7 +153,7 @@ function SiteName({
     )
   }
   return (
-    <span className="flex min-w-28 flex-col gap-y-0.5 whitespace-normal">
+    <span className="mx-auto flex w-28 flex-col gap-y-0.5 whitespace-normal">
       {shipTo.code !== null && <span>{shipTo.code}</span>}
       <span className="text-ui-fg-subtle txt-compact-xsmall font-normal">
         {shipTo.name}
