@@ -117,6 +117,13 @@ export default {
     empty: "No companies yet",
     emptyHint: "Companies that may order on a trade account appear here.",
     create: "New company",
+    awaiting: "Waits for",
+    awaited: {
+      account_number: "A customer number",
+      ship_to_code: "An address's code",
+      ship_to_request: "A requested address",
+      invitation: "A failed invitation",
+    },
   },
   company: {
     billTo: "Invoices to",

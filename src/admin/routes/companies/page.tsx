@@ -54,6 +54,14 @@ function useColumns(): Column<AdminCompanyListItem>[] {
   ]
 }
 
+/** What a company can wait for from the sales office. */
+const awaited = [
+  "account_number",
+  "ship_to_code",
+  "ship_to_request",
+  "invitation",
+]
+
 const filterHelper = createDataTableFilterHelper<AdminCompanyListItem>()
 
 /** All companies that buy here. */
@@ -86,6 +94,15 @@ const CompaniesPage = () => {
             label: t("fields.status"),
             options: statuses,
           }),
+          {
+            id: "awaiting",
+            type: "multiselect",
+            label: t("companies.awaiting"),
+            options: awaited.map((value) => ({
+              value,
+              label: t(`companies.awaited.${value}`),
+            })),
+          },
         ]}
         empty={{
           heading: t("companies.empty"),

@@ -11,16 +11,23 @@ import { useFormat } from "../../kit/use-format"
 type Today = Record<string, AdminWaiting>
 
 /** Where each kind of waiting work is done. */
+const filtered = (page: string, filter: string, value: string) =>
+  `${page}?${filter}=${encodeURIComponent(JSON.stringify([value]))}`
+
 const pages: Record<string, string> = {
-  applications: `/applications?status=${encodeURIComponent('["pending"]')}`,
-  ship_to_requests: "/companies",
-  accounts_awaiting_number: "/companies",
-  ship_tos_without_code: "/companies",
-  invitations_unsent: "/companies",
+  applications: filtered("/applications", "status", "pending"),
+  ship_to_requests: filtered("/companies", "awaiting", "ship_to_request"),
+  accounts_awaiting_number: filtered(
+    "/companies",
+    "awaiting",
+    "account_number"
+  ),
+  ship_tos_without_code: filtered("/companies", "awaiting", "ship_to_code"),
+  invitations_unsent: filtered("/companies", "awaiting", "invitation"),
   dead_transmissions: "/orders",
   paused_connections: "/orders",
   orders_unrepaired: "/orders",
-  imports: `/imports?status=${encodeURIComponent('["failed"]')}`,
+  imports: filtered("/imports", "status", "failed"),
 }
 
 const LOOK_AGAIN_MS = 60_000

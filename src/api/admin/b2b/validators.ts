@@ -1,5 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { listParams, pageParams, searchText } from "../../../utils/list-params"
+import {
+  listParams,
+  oneOrMore,
+  pageParams,
+  searchText,
+} from "../../../utils/list-params"
+import { AWAITED } from "./companies/companies-awaiting"
 
 const fields = z.string().max(2000).optional()
 
@@ -7,7 +13,7 @@ export const companyListParams = listParams({
   order: ["name", "handle", "status", "created_at", "updated_at"],
   status: ["active", "suspended", "closed"],
   limit: 20,
-}).extend({ fields })
+}).extend({ awaiting: oneOrMore(AWAITED), fields })
 
 export const companyParams = z.strictObject({ fields })
 

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { graph } from "../../../../utils/graph"
 import type { AdminCompaniesAnswer, AdminCompany } from "../types"
+import { companiesAwaiting } from "./companies-awaiting"
 import { countMembers } from "./count-members"
 import { listAccounts } from "./list-accounts"
 import { searchCompanies } from "./search-companies"
@@ -11,12 +12,16 @@ export async function GET(
   req: MedusaRequest<unknown, CompanyListParams>,
   res: MedusaResponse<AdminCompaniesAnswer>
 ): Promise<void> {
-  const { q, ...filters } = req.filterableFields
+  const { q, awaiting, ...filters } = req.filterableFields
   const { skip, take = 0 } = req.queryConfig.pagination
   const { rows, count } = await graph<AdminCompany>(req.scope, {
     entity: "b2b_company",
     fields: ["id", ...req.queryConfig.fields],
-    filters: { ...filters, ...(q ? await searchCompanies(req.scope, q) : {}) },
+    filters: {
+      ...filters,
+      ...(awaiting ? { id: await companiesAwaiting(req.scope, awaiting) } : {}),
+      ...(q ? await searchCompanies(req.scope, q) : {}),
+    },
     pagination: req.queryConfig.pagination,
   })
   const ids = rows.map((company) => company.id)
