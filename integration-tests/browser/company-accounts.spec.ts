@@ -1,4 +1,4 @@
-import { openShop, type Shop } from "../world"
+import { openShop, PEOPLE, type Shop } from "../world"
 import { openBrowser, type Browser } from "../world/browser"
 
 /** Server, browser, and Vite's first bundle of the dashboard. */
@@ -110,20 +110,75 @@ describe("a clerk looks after company accounts in the dashboard", () => {
     await read("/settings/sales-offices", ["Sales offices"], "sales-offices")
   })
 
-  it("reads what an import would do before anything is written", async () => {
+  async function upload(lines: string[]) {
     const { page } = browser
     await page.goto(at("/imports"))
     await page.getByRole("button", { name: "New import" }).click()
     await page.setInputFiles("input[type=file]", {
       name: "companies.csv",
       mimeType: "text/csv",
-      buffer: Buffer.from("nonsense\n1\n"),
+      buffer: Buffer.from(lines.join("\n")),
     })
     await page.getByRole("button", { name: "Look at it" }).click()
-    await page
-      .getByText(/is being looked at|Not saved/)
-      .first()
-      .waitFor()
-    await browser.screenshot("import")
+  }
+
+  it("reads why a file is refused", async () => {
+    await upload(["nonsense", "1"])
+    await browser.page.getByText('it has no column "nonsense"').waitFor()
+    await browser.screenshot("import-refused")
+  })
+
+  it("sees what an import would do, applies it, and takes it back", async () => {
+    const { page } = browser
+    await upload([
+      "handle,name,bill_to_address_1,bill_to_city,bill_to_postal_code,bill_to_country_code",
+      "otley-plumbing,Otley Plumbing Ltd,1 Mill Lane,Otley,LS21 1AA,gb",
+    ])
+    await page.getByText("Would be created").waitFor()
+    await page.getByText("otley-plumbing").first().waitFor()
+    await browser.screenshot("import-preview")
+    const press = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).click()
+      await page
+        .getByRole("alertdialog")
+        .getByRole("button", { name, exact: true })
+        .click()
+    }
+    await press("Apply")
+    await page.getByRole("button", { name: "Undo", exact: true }).waitFor()
+    await browser.screenshot("import-applied")
+    await press("Undo")
+    await page.getByText("Undone", { exact: true }).first().waitFor()
+  })
+
+  it("finds a company by what it waits for, and completes its account", async () => {
+    const { page } = browser
+    await shop.database.sql(
+      `UPDATE b2b_account SET number = NULL WHERE number = 'HAR0001'`
+    )
+    await page.goto(at("/today"))
+    await page.getByText("1 thing waits for you.").waitFor()
+    await browser.screenshot("today-one")
+    await page.getByText("Accounts without a customer number").click()
+    await page.getByText("No number yet").waitFor()
+    await browser.screenshot("companies-awaiting")
+    await page.getByText(COMPANY).click()
+    await page.getByRole("button", { name: /^Account with/ }).click()
+    await page.getByLabel("Number", { exact: true }).fill("HAR0001")
+    await browser.screenshot("account")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("The trade account is saved.").waitFor()
+    await page.getByRole("cell", { name: "HAR0001" }).waitFor()
+  })
+
+  it("reads on a customer's page for whom he buys", async () => {
+    const { page } = browser
+    const [anna] = await shop.database.sql<{ id: string }>(
+      "SELECT id FROM customer WHERE email = $1",
+      [PEOPLE.anna]
+    )
+    await page.goto(at(`/customers/${anna?.id ?? ""}`))
+    await page.getByRole("link", { name: COMPANY }).waitFor()
+    await browser.screenshot("customer")
   })
 })
