@@ -134,7 +134,7 @@ describe("a clerk looks after company accounts in the dashboard", () => {
       "handle,name,bill_to_address_1,bill_to_city,bill_to_postal_code,bill_to_country_code",
       "otley-plumbing,Otley Plumbing Ltd,1 Mill Lane,Otley,LS21 1AA,gb",
     ])
-    await page.getByText("Would be created").waitFor()
+    await page.getByText("New in the file").waitFor()
     await page.getByText("otley-plumbing").first().waitFor()
     await browser.screenshot("import-preview")
     const press = async (name: string) => {
