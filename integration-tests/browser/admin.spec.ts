@@ -55,15 +55,17 @@ describe("the sales office works in the dashboard", () => {
     await page
       .getByRole("heading", { name: "Harrogate & Vale Construction Ltd" })
       .waitFor()
-    for (const seen of [
-      "GB000000101",
-      "30 days from invoice date",
-      "anna.reid@harrogate-vale.demo.test",
-      "HV-RIPON",
-      "J2043",
-      "£10,000.00",
-    ]) {
-      await page.getByText(seen).first().waitFor()
+    const tabs: Record<string, string[]> = {
+      Overview: ["GB000000101", "30 days from invoice date"],
+      People: ["anna.reid@harrogate-vale.demo.test"],
+      "Addresses and jobs": ["HV-RIPON", "J2043"],
+      Access: ["£10,000.00"],
+    }
+    for (const [tab, words] of Object.entries(tabs)) {
+      await page.getByRole("tab", { name: tab }).click()
+      for (const seen of words) {
+        await page.getByText(seen).first().waitFor()
+      }
     }
     await browser.screenshot("company")
   })

@@ -1,3 +1,6 @@
 import en from "./en"
+import company from "./en-company"
+import office from "./en-office"
+import order from "./en-order"
 
-export default { en: { b2b: en } }
+export default { en: { b2b: { ...en, ...company, ...office, ...order } } }

@@ -18,7 +18,7 @@ export function AccountNumbers({ accounts }: { accounts: AdminAccount[] }) {
           content={`${account.office.name} · ${t(`status.account.${account.status}`)}`}
         >
           <Badge size="2xsmall" color={colors[account.status]}>
-            {account.number}
+            {account.number ?? t("accounts.noNumber")}
           </Badge>
         </Tooltip>
       ))}

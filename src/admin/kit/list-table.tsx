@@ -1,4 +1,8 @@
-import { DataTable } from "@medusajs/dashboard/components"
+import {
+  ActionMenu,
+  DataTable,
+  type Action,
+} from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import {
   Container,
@@ -9,7 +13,7 @@ import {
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminPage } from "../../api/admin/b2b/types"
-import { usePage } from "../hooks/use-page"
+import { usePage, type PageQuery } from "../hooks/use-page"
 import { Failure } from "./failure"
 import { useStepBack } from "./use-step-back"
 
@@ -20,18 +24,29 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   sortable?: boolean
   align?: "left" | "right"
-  maxSize?: number
+  /** In pixels; the other columns share what is left. */
+  size?: number
 }
+
+/** What can be done with a row; an empty list shows no menu. */
+export type RowActions<Row> = (row: Row) => Action[]
 
 type ListTableProps<Answer extends AdminPage, Row> = {
   title: string
+  subtitle?: string
   level?: "h1" | "h2"
   /** e.g. `/admin/b2b/companies` */
   path: string
+  /** Asked for beside what stands in the address bar. */
+  query?: PageQuery
   rows: (answer: Answer) => Row[]
   rowId: (row: Row) => string
   columns: Column<Row>[]
   filters?: DataTableFilter[]
+  /** Buttons above the list. */
+  buttons?: { label: string; onClick: () => void }[]
+  actions?: RowActions<Row>
+  searchable?: boolean
   /** Where a click on a row leads. */
   href?: (row: Row) => string
   /** Keeps the query of several lists on one page apart. */
@@ -56,12 +71,17 @@ function filterValue(text: string | undefined): string | string[] | undefined {
 /** A searchable, paged list; its query lives in the address bar. */
 export function ListTable<Answer extends AdminPage, Row>({
   title,
+  subtitle,
   level = "h2",
   path,
+  query,
   rows,
   rowId,
   columns,
   filters = [],
+  buttons = [],
+  actions,
+  searchable = true,
   href,
   prefix,
   pageSize = 20,
@@ -75,6 +95,7 @@ export function ListTable<Answer extends AdminPage, Row>({
     order: asked.order,
     offset: asked.offset,
     limit: pageSize,
+    ...query,
     ...Object.fromEntries(filterIds.map((id) => [id, filterValue(asked[id])])),
   })
   useStepBack(page.data, prefix)
@@ -103,18 +124,33 @@ export function ListTable<Answer extends AdminPage, Row>({
         rowCount={page.data?.count ?? 0}
         isLoading={page.isPending}
         getRowId={rowId}
-        columns={columns.map((column) =>
-          helper.accessor((row: Row) => row, {
-            id: column.id,
-            header: column.label,
-            cell: ({ row }) => column.cell(row.original),
-            enableSorting: column.sortable ?? false,
-            sortLabel: column.label,
-            align: column.align ?? "left",
-            ...(column.maxSize ? { maxSize: column.maxSize } : {}),
-          })
-        )}
+        columns={[
+          ...columns.map((column) =>
+            helper.accessor((row: Row) => row, {
+              id: column.id,
+              header: column.label,
+              cell: ({ row }) => column.cell(row.original),
+              enableSorting: column.sortable ?? false,
+              sortLabel: column.label,
+              align: column.align ?? "left",
+              ...(column.size ? { size: column.size } : {}),
+            })
+          ),
+          ...(actions
+            ? [
+                helper.display({
+                  id: "action",
+                  header: "",
+                  size: 48,
+                  cell: ({ row }) => <Menu actions={actions(row.original)} />,
+                }),
+              ]
+            : []),
+        ]}
         filters={filters}
+        enableSearch={searchable}
+        actions={buttons}
+        {...(subtitle ? { subHeading: subtitle } : {})}
         pageSize={pageSize}
         layout="auto"
         emptyState={{
@@ -128,5 +164,22 @@ export function ListTable<Answer extends AdminPage, Row>({
         {...(prefix ? { prefix } : {})}
       />
     </Container>
+  )
+}
+
+/** A row's menu; a click on it is no click on the row. */
+function Menu({ actions }: { actions: Action[] }) {
+  if (actions.length === 0) {
+    return null
+  }
+  return (
+    <div
+      className="flex justify-end"
+      onClick={(event) => {
+        event.stopPropagation()
+      }}
+    >
+      <ActionMenu groups={[{ actions }]} />
+    </div>
   )
 }

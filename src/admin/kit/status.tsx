@@ -1,5 +1,11 @@
-import { StatusBadge } from "@medusajs/ui"
+import { StatusBadge, type DataTableFilter } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type {
+  AdminApplication,
+  AdminImport,
+  AdminInvitation,
+  AdminShipToRequest,
+} from "../answers"
 import type {
   AdminAccount,
   AdminAttempt,
@@ -19,6 +25,10 @@ type Statuses = {
   account: AdminAccount["status"]
   ship_to: AdminShipTo["status"]
   project: AdminProject["status"]
+  invitation: AdminInvitation["status"]
+  ship_to_request: AdminShipToRequest["status"]
+  application: AdminApplication["status"]
+  import: AdminImport["status"]
   transmission: AdminTransmission["status"]
   attempt: AdminAttempt["outcome"]
 }
@@ -29,6 +39,33 @@ const colors: { [Kind in keyof Statuses]: Record<Statuses[Kind], Color> } = {
   account: { active: "green", on_hold: "orange", closed: "grey" },
   ship_to: { active: "green", closed: "grey" },
   project: { open: "green", on_hold: "orange", closed: "grey" },
+  invitation: {
+    pending: "blue",
+    expired: "orange",
+    accepted: "green",
+    revoked: "grey",
+  },
+  ship_to_request: {
+    awaiting_company: "blue",
+    awaiting_office: "orange",
+    approved: "green",
+    rejected: "grey",
+  },
+  application: {
+    pending: "orange",
+    approved: "green",
+    rejected: "grey",
+    withdrawn: "grey",
+  },
+  import: {
+    previewing: "blue",
+    previewed: "orange",
+    applying: "blue",
+    applied: "green",
+    failed: "red",
+    undoing: "blue",
+    undone: "grey",
+  },
   transmission: {
     pending: "blue",
     sending: "blue",
@@ -75,4 +112,15 @@ export function useStatusOptions(kind: keyof Statuses) {
     value,
     label: t(`status.${kind}.${value}`),
   }))
+}
+
+/** A filter of a list by these statuses. */
+export function useStatusFilter(kind: keyof Statuses): DataTableFilter {
+  const { t } = useTranslation("b2b")
+  return {
+    id: "status",
+    type: "multiselect",
+    label: t("fields.status"),
+    options: useStatusOptions(kind),
+  }
 }

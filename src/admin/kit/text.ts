@@ -6,7 +6,9 @@ import type {
 } from "../../api/admin/b2b/types"
 
 /** A person's name, or the e-mail where no name is known. */
-export function personName(customer: AdminCustomerName | null): string {
+export function personName(
+  customer: Pick<AdminCustomerName, "email" | "first_name" | "last_name"> | null
+): string {
   if (!customer) {
     return "-"
   }
@@ -43,8 +45,11 @@ export function billToLines(company: AdminCompany): string[] {
 }
 
 /** A row's code and name: "BRK-2 Brookfield Tower, phase 2". */
-export function codeAndName(row: { code: string; name: string }): string {
-  return `${row.code} ${row.name}`
+export function codeAndName(row: {
+  code: string | null
+  name: string
+}): string {
+  return [row.code, row.name].filter(Boolean).join(" ")
 }
 
 /** The first names of a list, and how many more there are. */
@@ -52,4 +57,9 @@ export function fewNames(rows: { name: string }[], most = 2): string {
   const names = rows.slice(0, most).map((row) => row.name)
   const more = rows.length - names.length
   return names.join(", ") + (more > 0 ? ` +${more}` : "")
+}
+
+/** All the names of a list. */
+export function namesOf(rows: { name: string }[]): string {
+  return rows.map((row) => row.name).join(", ") || "-"
 }

@@ -1,8 +1,11 @@
-import { Table, Text } from "@medusajs/ui"
+import { Pencil } from "@medusajs/icons"
+import { IconButton, Table, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminAccount } from "../../api/admin/b2b/types"
 import { Section } from "../kit/section"
 import { Status } from "../kit/status"
+import { AccountDrawer } from "./account-drawer"
 
 /** The company's accounts, one to each sales office. */
 export function CompanyAccounts({ accounts }: { accounts: AdminAccount[] }) {
@@ -24,23 +27,26 @@ function AccountTable({ accounts }: { accounts: AdminAccount[] }) {
   const { t } = useTranslation("b2b")
   const headers = ["number", "office", "paymentTerm", "po", "pays", "rights"]
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header}>
-              {t(`accounts.${header}`)}
-            </Table.HeaderCell>
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {headers.map((header) => (
+              <Table.HeaderCell key={header}>
+                {t(`accounts.${header}`)}
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+            <Table.HeaderCell />
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {accounts.map((account) => (
+            <AccountRow key={account.id} account={account} />
           ))}
-          <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {accounts.map((account) => (
-          <AccountRow key={account.id} account={account} />
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Body>
+      </Table>
+    </div>
   )
 }
 
@@ -48,6 +54,9 @@ function AccountTable({ accounts }: { accounts: AdminAccount[] }) {
 function useSpecialRights(account: AdminAccount): string {
   const { t } = useTranslation("b2b")
   const rights = [
+    ...(account.project_rule === "required"
+      ? [t("accounts.projectRequired")]
+      : []),
     ...(account.allow_free_form_ship_to ? [t("accounts.freeFormShipTo")] : []),
     ...(account.restrictions.length > 0
       ? [
@@ -64,9 +73,12 @@ function AccountRow({ account }: { account: AdminAccount }) {
   const { t } = useTranslation("b2b")
   const rights = useSpecialRights(account)
   const { office, payment_term } = account
+  const [editing, setEditing] = useState(false)
   return (
     <Table.Row>
-      <Table.Cell>{account.number}</Table.Cell>
+      <Table.Cell className="text-nowrap">
+        {account.number ?? t("accounts.noNumber")}
+      </Table.Cell>
       <Table.Cell>
         {`${office.name} (${office.currency_code.toUpperCase()})`}
       </Table.Cell>
@@ -80,6 +92,26 @@ function AccountRow({ account }: { account: AdminAccount }) {
           <Text size="xsmall" className="text-ui-fg-muted py-1">
             {account.hold_reason}
           </Text>
+        )}
+      </Table.Cell>
+      <Table.Cell>
+        <IconButton
+          size="small"
+          variant="transparent"
+          aria-label={t("accounts.edit", { office: office.name })}
+          onClick={() => {
+            setEditing(true)
+          }}
+        >
+          <Pencil />
+        </IconButton>
+        {editing && (
+          <AccountDrawer
+            account={account}
+            onClose={() => {
+              setEditing(false)
+            }}
+          />
         )}
       </Table.Cell>
     </Table.Row>

@@ -1,10 +1,12 @@
 import { SectionRow } from "@medusajs/dashboard/components"
+import { Button } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminCompanyDetail } from "../../api/admin/b2b/types"
 import { Section } from "../kit/section"
-import { Status } from "../kit/status"
 import { billToLines } from "../kit/text"
+import { CompanyDrawer } from "./company-drawer"
 
 function peppol(company: AdminCompanyDetail): string | null {
   return company.endpoint_id === null
@@ -15,24 +17,36 @@ function peppol(company: AdminCompanyDetail): string | null {
 /** Who the company is and where its invoices go. */
 export function CompanyGeneral({ company }: { company: AdminCompanyDetail }) {
   const { t } = useTranslation("b2b")
+  const [editing, setEditing] = useState(false)
+  const facts: [label: string, value: string | null][] = [
+    ["company.registrationNumber", company.registration_number],
+    ["company.vatNumber", company.vat_number],
+    ["company.peppol", peppol(company)],
+    ["company.email", company.email],
+    ["company.phone", company.phone],
+  ]
   return (
     <Section
-      title={company.name}
-      level="h1"
-      aside={<Status kind="company" value={company.status} />}
+      title={t("company.general")}
+      aside={
+        <Button
+          size="small"
+          variant="secondary"
+          onClick={() => {
+            setEditing(true)
+          }}
+        >
+          {t("actions.edit")}
+        </Button>
+      }
     >
       <SectionRow
         title={t("company.billTo")}
         value={billToLines(company).join("\n")}
       />
-      <SectionRow
-        title={t("company.registrationNumber")}
-        value={company.registration_number}
-      />
-      <SectionRow title={t("company.vatNumber")} value={company.vat_number} />
-      <SectionRow title={t("company.peppol")} value={peppol(company)} />
-      <SectionRow title={t("company.email")} value={company.email} />
-      <SectionRow title={t("company.phone")} value={company.phone} />
+      {facts.map(([label, value]) => (
+        <SectionRow key={label} title={t(label)} value={value} />
+      ))}
       {company.parent && (
         <SectionRow
           title={t("company.parent")}
@@ -44,6 +58,14 @@ export function CompanyGeneral({ company }: { company: AdminCompanyDetail }) {
               {company.parent.name}
             </Link>
           }
+        />
+      )}
+      {editing && (
+        <CompanyDrawer
+          company={company}
+          onClose={() => {
+            setEditing(false)
+          }}
         />
       )}
     </Section>

@@ -74,6 +74,12 @@ const queries: [
     { defaults: [] },
   ],
   [
+    "/admin/b2b/customers/:id/memberships",
+    ["GET"],
+    params.noParams,
+    { defaults: [] },
+  ],
+  [
     "/admin/b2b/transmissions/:id/retry",
     ["POST"],
     params.noParams,

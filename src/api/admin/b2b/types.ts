@@ -17,6 +17,15 @@ export type AdminCustomerName = {
   phone: string | null
 }
 
+/** A company that a customer buys for. */
+export type AdminMembership = {
+  id: string
+  status: AdminMember["status"]
+  company: { id: string; name: string }
+  roles: AdminRole[]
+}
+export type AdminMembershipsAnswer = { memberships: AdminMembership[] }
+
 type AdminRole = { id: string; code: string; name: string }
 
 export type AdminAddress = {
@@ -97,7 +106,10 @@ export type AdminCompanyMember = AdminMember & {
 
 type Named = { id: string; code: string; name: string }
 
-export type AdminShipTo = Named &
+/** A ship-to has no code until the sales office has given it one. */
+type NamedSite = { id: string; code: string | null; name: string }
+
+export type AdminShipTo = NamedSite &
   AdminAddress & {
     status: "active" | "closed"
     contact_name: string | null
@@ -113,7 +125,7 @@ export type AdminProject = Named & {
   starts_on: string | null
   ends_on: string | null
   created_at: string
-  ship_tos: Named[]
+  ship_tos: NamedSite[]
 }
 
 /**
@@ -125,8 +137,8 @@ export type AdminShipToAccess = {
   id: string | null
   scope: "ship_to" | "project" | "any_ship_to"
   member: AdminMember
-  ship_to: (Named & { status: "active" | "closed" }) | null
-  project: (Named & { status: "open" | "on_hold" | "closed" }) | null
+  ship_to: (NamedSite & { status: "active" | "closed" }) | null
+  project: (Named & { status: AdminProject["status"] }) | null
   starts_on: string | null
   ends_on: string | null
   amount_limit: number | null
@@ -147,7 +159,7 @@ export type AdminOrderHeader = {
   captured_at: string | null
   company: { id: string; name: string; status: AdminCompany["status"] } | null
   member: Omit<AdminMember, "roles"> | null
-  ship_to: (Named & AdminAddress) | null
+  ship_to: (NamedSite & AdminAddress) | null
   project: Named | null
   account: AdminAccount | null
 }

@@ -1,6 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { entityId } from "../../../utils/body-fields"
-import { listParams, pageParams, searchText } from "../../../utils/list-params"
+import {
+  listParams,
+  oneOrMore,
+  pageParams,
+  searchText,
+} from "../../../utils/list-params"
+import { AWAITED } from "./companies/companies-awaiting"
 
 const fields = z.string().max(2000).optional()
 
@@ -8,7 +14,7 @@ export const companyListParams = listParams({
   order: ["name", "handle", "status", "created_at", "updated_at"],
   status: ["active", "suspended", "closed"],
   limit: 20,
-}).extend({ fields })
+}).extend({ awaiting: oneOrMore(AWAITED), fields })
 
 export const companyParams = z.strictObject({ fields })
 

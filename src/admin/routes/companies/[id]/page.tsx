@@ -1,16 +1,73 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { Skeleton } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 import { useParams, type UIMatch } from "react-router-dom"
+import type { AdminCompanyDetail } from "../../../../api/admin/b2b/types"
 import { useCompany } from "../../../hooks/use-company"
+import { PageTabs, type PageTab } from "../../../kit/page-tabs"
+import { AccessExplainer } from "../../../sections/access-explainer"
+import { AccessMatrix } from "../../../sections/access-matrix"
 import { CompanyAccounts } from "../../../sections/company-accounts"
+import { CompanyAudit } from "../../../sections/company-audit"
+import { CompanyEmailDomains } from "../../../sections/company-email-domains"
 import { CompanyGeneral } from "../../../sections/company-general"
+import { CompanyHeader } from "../../../sections/company-header"
+import { CompanyInvitations } from "../../../sections/company-invitations"
 import { CompanyMembers } from "../../../sections/company-members"
+import { CompanyOrders } from "../../../sections/company-orders"
+import { CompanyOrderTotals } from "../../../sections/company-order-totals"
 import { CompanyProjects } from "../../../sections/company-projects"
+import { CompanyRoles } from "../../../sections/company-roles"
 import { CompanyShipToAccesses } from "../../../sections/company-ship-to-accesses"
 import { CompanyShipTos } from "../../../sections/company-ship-tos"
+import { ShipToRequestsTable } from "../../../sections/ship-to-requests-table"
+
+/** The page's parts, in the order in which a clerk sets up a company. */
+function tabsOf({ id, accounts, ...company }: AdminCompanyDetail) {
+  return {
+    overview: () => (
+      <>
+        <CompanyAccounts accounts={accounts} />
+        <CompanyGeneral company={{ id, accounts, ...company }} />
+        <CompanyEmailDomains companyId={id} />
+      </>
+    ),
+    people: () => (
+      <>
+        <CompanyMembers companyId={id} />
+        <CompanyInvitations companyId={id} />
+        <CompanyRoles companyId={id} />
+      </>
+    ),
+    sites: () => (
+      <>
+        <CompanyShipTos companyId={id} />
+        <ShipToRequestsTable
+          path={`/admin/b2b/companies/${id}/ship-to-requests`}
+        />
+        <CompanyProjects companyId={id} />
+      </>
+    ),
+    access: () => (
+      <>
+        <AccessMatrix companyId={id} accounts={accounts} />
+        <AccessExplainer companyId={id} />
+        <CompanyShipToAccesses companyId={id} accounts={accounts} />
+      </>
+    ),
+    orders: () => (
+      <>
+        <CompanyOrderTotals companyId={id} />
+        <CompanyOrders companyId={id} />
+      </>
+    ),
+    log: () => <CompanyAudit companyId={id} />,
+  }
+}
 
 /** One company: what it is, who buys for it, and where its goods may go. */
 const CompanyPage = () => {
+  const { t } = useTranslation("b2b")
   const { id = "" } = useParams()
   const { data, error } = useCompany(id)
   if (error) {
@@ -21,6 +78,9 @@ const CompanyPage = () => {
     return <Skeleton className="h-96 w-full rounded-lg" />
   }
   const { company } = data
+  const tabs: PageTab[] = Object.entries(tabsOf(company)).map(
+    ([tab, content]) => ({ id: tab, label: t(`company.tabs.${tab}`), content })
+  )
   return (
     <LayoutComposer
       widgetsZonePrefix="b2b_company.details"
@@ -29,26 +89,11 @@ const CompanyPage = () => {
       sections={{
         main: (
           <>
-            <LayoutComposer.Entry id="CompanyGeneral">
-              <CompanyGeneral company={company} />
+            <LayoutComposer.Entry id="CompanyHeader">
+              <CompanyHeader company={company} />
             </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="CompanyAccounts">
-              <CompanyAccounts accounts={company.accounts} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="CompanyMembers">
-              <CompanyMembers companyId={company.id} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="CompanyShipTos">
-              <CompanyShipTos companyId={company.id} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="CompanyProjects">
-              <CompanyProjects companyId={company.id} />
-            </LayoutComposer.Entry>
-            <LayoutComposer.Entry id="CompanyShipToAccesses">
-              <CompanyShipToAccesses
-                companyId={company.id}
-                accounts={company.accounts}
-              />
+            <LayoutComposer.Entry id="CompanyTabs">
+              <PageTabs tabs={tabs} />
             </LayoutComposer.Entry>
           </>
         ),

@@ -10,6 +10,7 @@ import type {
   AdminCompanyAnswer,
 } from "../types"
 import type { CompanyListParams } from "../validators"
+import { companiesAwaiting } from "./companies-awaiting"
 import { countMembers } from "./count-members"
 import { listAccounts } from "./list-accounts"
 import { searchCompanies } from "./search-companies"
@@ -40,12 +41,16 @@ export async function GET(
   req: MedusaRequest<unknown, CompanyListParams>,
   res: MedusaResponse<AdminCompaniesAnswer>
 ): Promise<void> {
-  const { q, ...filters } = req.filterableFields
+  const { q, awaiting, ...filters } = req.filterableFields
   const { skip, take = 0 } = req.queryConfig.pagination
   const { rows, count } = await graph<AdminCompany>(req.scope, {
     entity: "b2b_company",
     fields: ["id", ...req.queryConfig.fields],
-    filters: { ...filters, ...(q ? await searchCompanies(req.scope, q) : {}) },
+    filters: {
+      ...filters,
+      ...(awaiting ? { id: await companiesAwaiting(req.scope, awaiting) } : {}),
+      ...(q ? await searchCompanies(req.scope, q) : {}),
+    },
     pagination: req.queryConfig.pagination,
   })
   const ids = rows.map((company) => company.id)

@@ -1,0 +1,184 @@
+import { openShop, PEOPLE, type Shop } from "../world"
+import { openBrowser, type Browser } from "../world/browser"
+
+/** Server, browser, and Vite's first bundle of the dashboard. */
+const START_MS = 600_000
+
+const COMPANY = "Harrogate & Vale Construction Ltd"
+
+describe("a clerk looks after company accounts in the dashboard", () => {
+  let shop: Shop
+  let browser: Browser
+  let companyPath: string
+
+  beforeAll(async () => {
+    shop = await openShop("company_accounts_browser", { admin: true })
+    browser = await openBrowser()
+    const { page } = browser
+    await page.goto(at("/login"))
+    const { email, password } = shop.demo.admin
+    await page.getByPlaceholder("Email").fill(email)
+    await page.getByPlaceholder("Password").fill(password)
+    await page.getByRole("button", { name: "Continue with Email" }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith("/login"))
+    const [company] = await shop.database.sql<{ id: string }>(
+      "SELECT id FROM b2b_company WHERE name = $1",
+      [COMPANY]
+    )
+    companyPath = `/companies/${company?.id ?? ""}`
+  }, START_MS)
+
+  afterAll(async () => {
+    await browser.close()
+    await shop.close()
+  })
+
+  const at = (path: string) => `${shop.server.url}/app${path}`
+
+  async function read(path: string, words: string[], name: string) {
+    const { page } = browser
+    await page.goto(at(path))
+    for (const word of words) {
+      await page.getByText(word, { exact: true }).first().waitFor()
+    }
+    await browser.screenshot(name)
+  }
+
+  it("sees on one page what waits for him", async () => {
+    await read("/today", ["Today", "Applications"], "today")
+  })
+
+  it("finds every part of a company under its tabs", async () => {
+    const parts: Record<string, string[]> = {
+      overview: ["Trade accounts", "General", "E-mail domains", "HAR0001"],
+      people: ["Members", "Invitations", "Roles", "Anna Reid", "Built in"],
+      sites: ["Delivery addresses", "Requested addresses", "Jobs", "J2041"],
+      access: ["Who may order to where", "Access given", "HV-YARD"],
+      orders: ["Spend", "Orders"],
+      log: ["Integrity", "Log"],
+    }
+    for (const [tab, words] of Object.entries(parts)) {
+      await read(`${companyPath}?tab=${tab}`, words, `company-${tab}`)
+    }
+  })
+
+  it("gives a role to a member, suspends him and lets him back in", async () => {
+    const { page } = browser
+    await page.goto(at(`${companyPath}?tab=people&members_q=verity`))
+    const row = page.getByRole("row", { name: "Tom Verity" })
+    const choose = async (item: string) => {
+      await row.getByRole("button").click()
+      await page.getByRole("menuitem", { name: item }).click()
+    }
+    await choose("Roles and job title")
+    await page.getByRole("checkbox", { name: "Buyer" }).click()
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("The member is saved.").waitFor()
+    await row.getByText("Buyer").waitFor()
+
+    await choose("Suspend")
+    const question = page.getByRole("alertdialog")
+    await question.getByRole("button", { name: "Suspend" }).click()
+    await row.getByText("Suspended").waitFor()
+    await choose("Reactivate")
+    await row.getByText("Active").waitFor()
+  })
+
+  it("opens a site to a member by a click on the matrix, with a limit", async () => {
+    const { page } = browser
+    await page.goto(at(`${companyPath}?tab=access`))
+    const cell = page.getByRole("button", {
+      name: "Tom Verity, Yard and joinery shop",
+    })
+    await cell.click()
+    await page.getByText("May not order here").waitFor()
+    await page.getByLabel("Limit per order").fill("plenty")
+    await page.getByText("An amount like 250 or 250.50").waitFor()
+    await page.getByLabel("Limit per order").fill("250")
+    await browser.screenshot("matrix-cell")
+    await page.getByRole("button", { name: "Give access" }).last().click()
+    await page.getByText("Access is given.").waitFor()
+    await cell.getByText("S", { exact: true }).waitFor()
+    await cell.hover()
+    await page.getByText("Up to £250.00 per order").waitFor()
+    await browser.screenshot("matrix")
+  })
+
+  it("sees the applications, the imports and the sales offices", async () => {
+    await read("/applications", ["Applications"], "applications")
+    await read("/imports", ["Imports", "New import"], "imports")
+    await read("/settings/sales-offices", ["Sales offices"], "sales-offices")
+  })
+
+  async function upload(lines: string[]) {
+    const { page } = browser
+    await page.goto(at("/imports"))
+    await page.getByRole("button", { name: "New import" }).click()
+    await page.setInputFiles("input[type=file]", {
+      name: "companies.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(lines.join("\n")),
+    })
+    await page.getByRole("button", { name: "Look at it" }).click()
+  }
+
+  it("reads why a file is refused", async () => {
+    await upload(["nonsense", "1"])
+    await browser.page.getByText('it has no column "nonsense"').waitFor()
+    await browser.screenshot("import-refused")
+  })
+
+  it("sees what an import would do, applies it, and takes it back", async () => {
+    const { page } = browser
+    await upload([
+      "handle,name,bill_to_address_1,bill_to_city,bill_to_postal_code,bill_to_country_code",
+      "otley-plumbing,Otley Plumbing Ltd,1 Mill Lane,Otley,LS21 1AA,gb",
+    ])
+    await page.getByText("New in the file").waitFor()
+    await page.getByText("otley-plumbing").first().waitFor()
+    await browser.screenshot("import-preview")
+    const press = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).click()
+      await page
+        .getByRole("alertdialog")
+        .getByRole("button", { name, exact: true })
+        .click()
+    }
+    await press("Apply")
+    await page.getByRole("button", { name: "Undo", exact: true }).waitFor()
+    await browser.screenshot("import-applied")
+    await press("Undo")
+    await page.getByText("Undone", { exact: true }).first().waitFor()
+  })
+
+  it("finds a company by what it waits for, and completes its account", async () => {
+    const { page } = browser
+    await shop.database.sql(
+      `UPDATE b2b_account SET number = NULL WHERE number = 'HAR0001'`
+    )
+    await page.goto(at("/today"))
+    await page.getByText("1 thing waits for you.").waitFor()
+    await browser.screenshot("today-one")
+    await page.getByText("Accounts without a customer number").click()
+    await page.getByText("No number yet").waitFor()
+    await browser.screenshot("companies-awaiting")
+    await page.getByText(COMPANY).click()
+    await page.getByRole("button", { name: /^Account with/ }).click()
+    await page.getByLabel("Number", { exact: true }).fill("HAR0001")
+    await browser.screenshot("account")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("The trade account is saved.").waitFor()
+    await page.getByRole("cell", { name: "HAR0001" }).waitFor()
+  })
+
+  it("reads on a customer's page for whom he buys", async () => {
+    const { page } = browser
+    const [anna] = await shop.database.sql<{ id: string }>(
+      "SELECT id FROM customer WHERE email = $1",
+      [PEOPLE.anna]
+    )
+    await page.goto(at(`/customers/${anna?.id ?? ""}`))
+    await page.getByRole("link", { name: COMPANY }).waitFor()
+    await browser.screenshot("customer")
+  })
+})

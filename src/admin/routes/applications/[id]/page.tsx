@@ -1,0 +1,44 @@
+import { Skeleton } from "@medusajs/ui"
+import { useParams, type UIMatch } from "react-router-dom"
+import type { AdminApplication } from "../../../answers"
+import { useAnswer } from "../../../hooks/use-answer"
+import { ApplicationDecision } from "../../../sections/application-decision"
+import { ApplicationFacts } from "../../../sections/application-facts"
+
+function useApplication(id: string) {
+  return useAnswer<{ application: AdminApplication }>(
+    `/admin/b2b/applications/${id}`
+  )
+}
+
+/** One application, and the form that decides it. */
+const ApplicationPage = () => {
+  const { id = "" } = useParams()
+  const { data, error } = useApplication(id)
+  if (error) {
+    throw error
+  }
+  if (!data) {
+    return <Skeleton className="h-96 w-full rounded-lg" />
+  }
+  const { application } = data
+  return (
+    <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
+      <ApplicationFacts application={application} />
+      {application.status === "pending" && (
+        <ApplicationDecision application={application} />
+      )}
+    </div>
+  )
+}
+
+export default ApplicationPage
+
+export const handle = {
+  breadcrumb: (match: UIMatch) => <ApplicantName id={match.params.id ?? ""} />,
+}
+
+function ApplicantName({ id }: { id: string }) {
+  const { data } = useApplication(id)
+  return data?.application.company_name ?? null
+}

@@ -1,0 +1,151 @@
+import { useTranslation } from "react-i18next"
+import type { AdminAccount } from "../../api/admin/b2b/types"
+import { usePaymentTerms } from "../hooks/use-payment-terms"
+import { usePermissions } from "../hooks/use-permissions"
+import { isOn, listOf, textOf, textOrNull } from "../kit/form"
+import { FormDrawer } from "../kit/form-drawer"
+import { priceGroupLookup } from "../kit/lookups"
+import { useStatusOptions } from "../kit/status"
+
+type Props = { account: AdminAccount; onClose: () => void }
+
+const poRules = ["not_asked", "required", "required_unused", "blanket"]
+
+/** What a sales office lets a company do, and on which terms. */
+export function AccountDrawer({ account, onClose }: Props) {
+  const { t } = useTranslation("b2b")
+  const statuses = useStatusOptions("account")
+  const permissions = usePermissions()
+  const terms = usePaymentTerms(account.payment_term)
+  return (
+    <FormDrawer
+      title={t("accounts.edit", { office: account.office.name })}
+      fields={[
+        {
+          kind: "text",
+          name: "number",
+          label: t("accounts.number"),
+          hint: t("accounts.numberHint"),
+          optional: true,
+        },
+        {
+          kind: "select",
+          name: "status",
+          label: t("fields.status"),
+          options: statuses,
+          half: true,
+        },
+        {
+          kind: "select",
+          name: "payment_term_id",
+          label: t("accounts.paymentTerm"),
+          options: terms,
+          none: t("accounts.noTerms"),
+          optional: true,
+          half: true,
+        },
+        {
+          kind: "long",
+          name: "hold_reason",
+          label: t("accounts.holdReason"),
+          hint: t("accounts.holdReasonHint"),
+          optional: true,
+          shown: (values) => values.status === "on_hold",
+        },
+        {
+          kind: "select",
+          name: "po_rule",
+          label: t("accounts.po"),
+          options: poRules.map((value) => ({
+            value,
+            label: t(`accounts.poRule.${value}`),
+          })),
+          half: true,
+        },
+        {
+          kind: "select",
+          name: "bill_to",
+          label: t("accounts.pays"),
+          options: ["company", "parent"].map((value) => ({
+            value,
+            label: t(`accounts.billTo.${value}`),
+          })),
+          half: true,
+        },
+        {
+          kind: "long",
+          name: "blanket_orders",
+          label: t("accounts.blanketOrders"),
+          hint: t("accounts.blanketOrdersHint"),
+          optional: true,
+          shown: (values) => values.po_rule === "blanket",
+        },
+        {
+          kind: "switch",
+          name: "project_required",
+          label: t("accounts.projectRequired"),
+          half: true,
+        },
+        {
+          kind: "switch",
+          name: "allow_free_form_ship_to",
+          label: t("accounts.freeFormShipTo"),
+          half: true,
+        },
+        {
+          kind: "lookup",
+          name: "price_group_id",
+          label: t("accounts.priceGroup"),
+          hint: t("accounts.priceGroupHint"),
+          optional: true,
+          find: priceGroupLookup(),
+        },
+        {
+          kind: "checks",
+          name: "restrictions",
+          label: t("accounts.takenAway"),
+          hint: t("accounts.takenAwayHint"),
+          options: permissions,
+        },
+      ]}
+      values={{
+        number: account.number ?? "",
+        status: account.status,
+        payment_term_id: account.payment_term?.id ?? "",
+        hold_reason: account.hold_reason ?? "",
+        po_rule: account.po_rule,
+        bill_to: account.bill_to,
+        blanket_orders: account.blanket_orders.join("\n"),
+        project_required: account.project_rule === "required",
+        allow_free_form_ship_to: account.allow_free_form_ship_to,
+        price_group_id: account.price_group_id ?? "",
+        restrictions: account.restrictions,
+      }}
+      change={(values) => ({
+        path: `/admin/b2b/accounts/${account.id}`,
+        body: {
+          number: textOrNull(values, "number"),
+          status: textOf(values, "status"),
+          payment_term_id: textOrNull(values, "payment_term_id"),
+          hold_reason:
+            values.status === "on_hold"
+              ? textOrNull(values, "hold_reason")
+              : null,
+          po_rule: textOf(values, "po_rule"),
+          bill_to: textOf(values, "bill_to"),
+          blanket_orders: textOf(values, "blanket_orders")
+            .split(/\s*\n\s*/)
+            .filter(Boolean),
+          project_rule: isOn(values, "project_required")
+            ? "required"
+            : "not_asked",
+          allow_free_form_ship_to: isOn(values, "allow_free_form_ship_to"),
+          price_group_id: textOrNull(values, "price_group_id"),
+          restrictions: listOf(values, "restrictions"),
+        },
+      })}
+      done={t("accounts.saved")}
+      onClose={onClose}
+    />
+  )
+}
