@@ -263,6 +263,23 @@ describe("until it is decided", () => {
     }
   )
 
+  it.each([
+    ["nothing", false],
+    ["list_prices", true],
+  ] as const)("with %s he sees prices: %s", async (access, sees) => {
+    const { customer } = await givenApplicant(shop)
+    await officeIs(access)
+    const regions = await customer.get<{ regions: { id: string }[] }>(
+      "/store/regions"
+    )
+    const { body } = await customer.get<{ products: object[] }>(
+      `/store/products?limit=3&region_id=${regions.body.regions[0]?.id ?? ""}&fields=*variants.calculated_price`
+    )
+    expect(body.products).toHaveLength(3)
+    const amounts = JSON.stringify(body).match(/"calculated_amount":\d/g) ?? []
+    expect(amounts.length > 0).toBe(sees)
+  })
+
   it("with list_prices_and_card he buys as any customer, but not on account", async () => {
     const { customer } = await givenApplicant(shop)
     const cart = await b2cCart(shop, customer)

@@ -1,10 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  strictestAccess,
-  TRADE_MODULE,
-  type ApplicantAccess,
-  type TradeModuleService,
-} from "../../modules/trade"
+import type { ApplicantAccess } from "../../modules/trade"
 import { loadB2bSession } from "./load-b2b-session"
 
 /**
@@ -15,17 +10,6 @@ export async function applicantAccessOf(
   container: MedusaContainer,
   customerId: string
 ): Promise<ApplicantAccess | null> {
-  const pending = await container
-    .resolve<TradeModuleService>(TRADE_MODULE)
-    .listB2bApplications(
-      { customer_id: customerId, status: "pending" },
-      { relations: ["office"] }
-    )
-  if (pending.length === 0) {
-    return null
-  }
-  const { contexts } = await loadB2bSession(container, customerId)
-  return contexts.length > 0
-    ? null
-    : strictestAccess(pending.map(({ office }) => office.applicant_access))
+  const session = await loadB2bSession(container, customerId)
+  return session.applicant_access
 }

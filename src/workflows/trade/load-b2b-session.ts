@@ -6,6 +6,7 @@ import {
   type MemberRow,
 } from "../../modules/company"
 import { TRADE_MODULE, type TradeModuleService } from "../../modules/trade"
+import { pendingAccess } from "./pending-access"
 import type { B2bContext, B2bSession } from "./request-context"
 
 function mayAct(member: MemberRow): boolean {
@@ -14,7 +15,7 @@ function mayAct(member: MemberRow): boolean {
 
 /**
  * Reads, in two queries, what this customer may be: an account of each company
- * that he is a member of.
+ * that he is a member of. One more tells what an applicant is given meanwhile.
  */
 export async function loadB2bSession(
   container: MedusaContainer,
@@ -26,7 +27,12 @@ export async function loadB2bSession(
     { relations: ["company", "roles"] }
   )
   if (members.length === 0) {
-    return { customer_id: customerId, contexts: [], inactive: [] }
+    return {
+      customer_id: customerId,
+      contexts: [],
+      inactive: [],
+      applicant_access: await pendingAccess(container, customerId),
+    }
   }
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
   const accounts = await trade.listB2bAccounts(
@@ -53,5 +59,11 @@ export async function loadB2bSession(
       permissions: effectivePermissions(member.roles, account.restrictions),
     })
   }
-  return { customer_id: customerId, contexts, inactive }
+  return {
+    customer_id: customerId,
+    contexts,
+    inactive,
+    applicant_access:
+      contexts.length > 0 ? null : await pendingAccess(container, customerId),
+  }
 }

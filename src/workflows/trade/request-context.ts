@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { MemberRow, Permission } from "../../modules/company"
-import type { AccountRow } from "../../modules/trade"
+import type { AccountRow, ApplicantAccess } from "../../modules/trade"
 
 /** One trade account as one member may use it. */
 export type B2bContext = {
@@ -19,6 +19,8 @@ export type B2bSession = {
   contexts: B2bContext[]
   /** Memberships that are suspended or whose company is not active. */
   inactive: { account_id: string; member: MemberRow }[]
+  /** What the shop gives to an applicant who may act for no account; null: he is none. */
+  applicant_access: ApplicantAccess | null
 }
 
 /** The facts of a ship-to as they were matched, until the hook has saved them. */

@@ -24,7 +24,7 @@ const domains = `${company}/email-domains` as const
 const { NoBody, PageParams } = shapes
 
 /** What the clerk's routes about a company's people take. */
-export const adminPeopleRules: readonly AdminRule[] = [
+const adminPeopleRules: readonly AdminRule[] = [
   { path: "/admin/b2b/companies", method: "POST", body: CreateCompany },
   { path: company, method: "POST", body: UpdateCompany },
   { path: member, method: "GET" },

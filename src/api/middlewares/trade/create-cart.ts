@@ -8,11 +8,9 @@ import { b2bOptions } from "../../../options"
 import { companyErrors } from "../../../modules/company"
 import { refuseApplicant, tradeErrors } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
-import { applicantAccessOf } from "../../../workflows/trade/applicant-access"
 import { billToAddressOf } from "../../../workflows/trade/bill-to-address"
 import { ORDER_HEADER_METADATA } from "../../../workflows/trade/completion-guards"
 import type { B2bContext } from "../../../workflows/trade/request-context"
-import { customerIdOf } from "../request-context"
 import { recogniseAddress } from "./recognise-address"
 import {
   refuseFixedFields,
@@ -64,7 +62,7 @@ export async function createCartInContext(
     if (b2bOptions().b2b_only) {
       throw toMedusaError(tradeErrors.cartWithoutAccount())
     }
-    await refuseUndecided(req)
+    refuseUndecided(req)
     body.metadata = withoutOrderHeader(body.metadata)
     next()
     return
@@ -82,12 +80,8 @@ export async function createCartInContext(
 }
 
 /** A cart that an applicant could not complete is not begun. */
-async function refuseUndecided(req: MedusaRequest): Promise<void> {
-  const customerId = customerIdOf(req)
-  const access = customerId
-    ? await applicantAccessOf(req.scope, customerId)
-    : null
-  const refusal = refuseApplicant(access)[0]
+function refuseUndecided(req: MedusaRequest): void {
+  const refusal = refuseApplicant(req.b2b_session?.applicant_access ?? null)[0]
   if (refusal) {
     throw toMedusaError(refusal)
   }
