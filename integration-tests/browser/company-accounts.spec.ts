@@ -110,6 +110,30 @@ describe("a clerk looks after company accounts in the dashboard", () => {
     await read("/settings/sales-offices", ["Sales offices"], "sales-offices")
   })
 
+  it("decides an application in one form", async () => {
+    const { page } = browser
+    await shop.database.sql(
+      `INSERT INTO b2b_application (id, customer_id, company_name, contact_name,
+         contact_email, bill_to_address_1, bill_to_city, bill_to_postal_code,
+         bill_to_country_code, office_id)
+       SELECT 'appl_ilkley', customer.id, 'Ilkley Roofing Ltd', 'Tom Verity',
+         customer.email, '4 Mill Lane', 'Ilkley', 'LS29 8AA', 'gb', office.id
+       FROM customer, b2b_sales_office office
+       WHERE customer.email LIKE 'tom.verity@%' LIMIT 1`
+    )
+    await page.goto(at("/applications"))
+    await page.getByText("Ilkley Roofing Ltd").click()
+    await page.getByLabel("Number", { exact: true }).fill("ILK0042")
+    await page.getByLabel("Credit limit").fill("2500")
+    await browser.screenshot("application")
+    await page.getByRole("button", { name: "Approve" }).click()
+    await page.getByText("Ilkley Roofing Ltd has a trade account.").waitFor()
+    await page.getByText("£2,500.00").waitFor()
+    await browser.screenshot("application-approved")
+    await page.getByRole("link", { name: "Open the company" }).click()
+    await page.getByText("ILK0042").first().waitFor()
+  })
+
   async function upload(lines: string[]) {
     const { page } = browser
     await page.goto(at("/imports"))

@@ -152,6 +152,13 @@ export type AdminApplication = {
   requested_limit: number | null
   note: string | null
   custom_fields: Record<string, unknown> | null
+  granted: {
+    number: string | null
+    create_in_erp: boolean
+    credit_limit: number | null
+    catalog: string | null
+    sales_rep: string | null
+  } | null
   decision_note: string | null
   decided_at: string | null
   company_id: string | null

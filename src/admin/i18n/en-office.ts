@@ -37,6 +37,7 @@ export default {
     requestedTerms: "Terms asked for",
     requestedLimit: "Limit asked for",
     decide: "Decide",
+    granted: "Granted",
     decisionNote: "Decision",
     decidedAt: "Decided",
     became: "Company",

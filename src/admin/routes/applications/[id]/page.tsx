@@ -3,6 +3,7 @@ import { useParams, type UIMatch } from "react-router-dom"
 import type { AdminApplication } from "../../../answers"
 import { useAnswer } from "../../../hooks/use-answer"
 import { ApplicationDecision } from "../../../sections/application-decision"
+import { ApplicationGranted } from "../../../sections/application-granted"
 import { ApplicationFacts } from "../../../sections/application-facts"
 
 function useApplication(id: string) {
@@ -27,6 +28,12 @@ const ApplicationPage = () => {
       <ApplicationFacts application={application} />
       {application.status === "pending" && (
         <ApplicationDecision application={application} />
+      )}
+      {application.granted !== null && (
+        <ApplicationGranted
+          granted={application.granted}
+          currencyCode={application.office.currency_code}
+        />
       )}
     </div>
   )
