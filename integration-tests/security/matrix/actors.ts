@@ -18,6 +18,8 @@ export type ActorName = (typeof ACTORS)[number]
 
 export type Actors = {
   of(name: ActorName): HttpClient
+  /** His own ids, which he may always see. */
+  idsOf(name: ActorName): Promise<string[]>
   /** Gives the member without the permission all the others. */
   withhold(permission: string): Promise<unknown>
 }
@@ -57,6 +59,15 @@ export async function openActors(
   admin: { token: string; secretKey: string },
   permissions: readonly string[]
 ): Promise<Actors> {
+  const emails = new Map<ActorName, string>([
+    ["customer without company", "moira.ellison@home.demo.test"],
+    ["suspended member", PEOPLE.suspended],
+    ["member of a suspended company", SUSPENDED_COMPANYS],
+    ["member without the permission", LACKING],
+    ["admin of another company", PEOPLE.soleTrader],
+    ["parent company's member", PARENTS],
+    ["entitled member", PEOPLE.admin],
+  ])
   const clients = new Map<ActorName, HttpClient>([
     ["anonymous", shop.stranger],
     [
@@ -68,16 +79,13 @@ export async function openActors(
       }),
     ],
     ["admin user", shop.stranger.with({ token: admin.token })],
-    ["customer without company", await shop.as("moira.ellison@home.demo.test")],
-    ["suspended member", await shop.as(PEOPLE.suspended)],
-    ["member of a suspended company", await shop.as(SUSPENDED_COMPANYS)],
-    ["member without the permission", await shop.as(LACKING)],
-    ["admin of another company", await shop.as(PEOPLE.soleTrader)],
-    ["parent company's member", await shop.as(PARENTS)],
-    ["entitled member", await shop.as(PEOPLE.admin)],
   ])
+  for (const [name, email] of emails) {
+    clients.set(name, await shop.as(email))
+  }
   await giveRole(shop, LACKING, { id: WITHHELD_ROLE, permissions: [] })
   await giveRole(shop, PARENTS, { id: "role_parent", permissions })
+  await giveRole(shop, PEOPLE.soleTrader, { id: "role_foreign", permissions })
   await giveRole(shop, PEOPLE.admin, { id: "role_entitled", permissions })
   await shop.database.sql(
     `UPDATE b2b_company SET status = 'suspended' WHERE id IN (
@@ -95,6 +103,15 @@ export async function openActors(
   )
   return {
     of: (name) => clients.get(name) ?? shop.stranger,
+    async idsOf(name) {
+      const rows = await shop.database.sql<{ id: string }>(
+        `SELECT c.id FROM customer c WHERE c.email = $1
+         UNION SELECT m.id FROM b2b_member m JOIN customer c
+           ON c.id = m.customer_id WHERE c.email = $1`,
+        [emails.get(name) ?? ""]
+      )
+      return rows.map(({ id }) => id)
+    },
     withhold: (permission) =>
       shop.database.sql(
         "UPDATE b2b_role SET permissions = array_remove($1::text[], $2) WHERE id = $3",

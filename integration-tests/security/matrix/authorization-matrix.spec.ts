@@ -75,7 +75,7 @@ describe("the table of our routes", () => {
 
 const refusedFirst = ACTORS.filter((name) => name !== "entitled member")
 
-describe.each(refusedFirst)("to a %s", (actor) => {
+describe.each(refusedFirst)("asked by %s", (actor) => {
   it.each(storeRules.map((rule) => [nameOf(rule), rule] as const))(
     "%s answers as the policy says, and touches nothing of the contractor's",
     async (name, rule) => {
@@ -101,6 +101,9 @@ describe.each(refusedFirst)("to a %s", (actor) => {
         const sent = JSON.stringify([
           addressOf(rule.path, targets),
           SAMPLES[name]?.(targets),
+          await actors.idsOf(actor),
+          // A parent may know its child by name and id, and nothing of it.
+          rule.needs === "subsidiary.view" ? targets.company_id : "",
         ])
         expect(idsShown(answer.body, theirs, sent)).toEqual([])
       }
@@ -111,7 +114,7 @@ describe.each(refusedFirst)("to a %s", (actor) => {
   )
 })
 
-describe("to an entitled member", () => {
+describe("asked by entitled member", () => {
   it.each(storeRules.map((rule) => [nameOf(rule), rule] as const))(
     "%s opens",
     async (_name, rule) => {

@@ -1,4 +1,4 @@
-import type { Need } from "../../../src/api/store/b2b/rule"
+import type { Need, StoreRule } from "../../../src/api/store/b2b/rule"
 import type { ActorName } from "./actors"
 
 /**
@@ -7,7 +7,7 @@ import type { ActorName } from "./actors"
  */
 export type Outcome = "own" | "hidden" | "401" | `403 ${string}`
 
-type Rule = { path: string; needs: Need }
+type Rule = Pick<StoreRule, "method" | "path"> & { needs: Need }
 
 const STRANGERS: ActorName[] = ["anonymous", "secret API key", "admin user"]
 const FOREIGN: ActorName[] = [
@@ -25,19 +25,34 @@ export function expectedOutcome(rule: Rule, actor: ActorName): Outcome {
   }
   const namesAnId = rule.path.includes("/:")
   const toStrangers: Outcome = namesAnId ? "hidden" : "own"
+  if (rule.path.includes("/carts/:id")) {
+    return ofCarts(rule, actor)
+  }
   if (rule.needs === "customer") {
     return actor === "entitled member" ? "own" : toStrangers
   }
+  // A cart, and an order that is to become one again, hides before it asks for rights.
+  const hidesFirst = rule.path.includes("/orders/:id/reorder")
   switch (actor) {
     case "customer without company":
-      return "403 b2b.account.none"
+      return hidesFirst ? "hidden" : "403 b2b.account.none"
     case "suspended member":
-      return "403 b2b.member.not_active"
+      return hidesFirst ? "hidden" : "403 b2b.member.not_active"
     case "member of a suspended company":
-      return "403 b2b.company.not_active"
+      return hidesFirst ? "hidden" : "403 b2b.company.not_active"
     case "member without the permission":
       return rule.needs === "account" ? "own" : "403 b2b.permission.missing"
     default:
       return FOREIGN.includes(actor) ? toStrangers : "own"
   }
+}
+
+/** Colleagues who see all orders may read another member's cart, and no more. */
+function ofCarts({ method }: Rule, actor: ActorName): Outcome {
+  const colleague =
+    actor === "entitled member" || actor === "member without the permission"
+  if (!colleague) {
+    return "hidden"
+  }
+  return method === "GET" ? "own" : "403 b2b.cart.colleagues"
 }

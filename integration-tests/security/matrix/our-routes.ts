@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 
 const apiFolder = path.resolve(__dirname, "../../../src/api")
+/** `export function GET`, `export const GET` and `export { list as GET }`. */
 const HANDLER =
-  /^export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE)\b/gm
+  /^export (?:async function |function |const |\{[^}]*?\b)(GET|POST|PUT|PATCH|DELETE)\b/gm
 
 /** Every handler that Medusa loads below `src/api/<area>/b2b`: `GET /store/b2b/…`. */
 export function ourRoutes(area: "store" | "admin"): string[] {

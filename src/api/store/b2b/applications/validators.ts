@@ -36,7 +36,10 @@ export const StoreSubmitApplication = z.strictObject({
   requested_terms: optionalText(200),
   requested_limit: money.nullable().optional(),
   note: optionalText(2000),
-  custom_fields: customFieldsShape(b2bOptions().applications.fields),
+  // Not before the first request: the table of routes is read without options too.
+  custom_fields: z.lazy(() =>
+    customFieldsShape(b2bOptions().applications.fields)
+  ),
 })
 
 export const StoreWithdrawApplication = z.strictObject({})
