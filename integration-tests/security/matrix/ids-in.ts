@@ -34,9 +34,13 @@ export function idsOfCompanies(database: Database, companyIds: string[]) {
   return idsOf(database, "= ANY ($1)", companyIds)
 }
 
-/** Every id that belongs to other companies. */
-export function idsOfOthers(database: Database, companyIds: string[]) {
-  return idsOf(database, "<> ALL ($1)", companyIds)
+/** Every id that belongs to other companies alone: a person may be in several. */
+export async function idsOfOthers(database: Database, companyIds: string[]) {
+  const [others, own] = await Promise.all([
+    idsOf(database, "<> ALL ($1)", companyIds),
+    idsOfCompanies(database, companyIds),
+  ])
+  return new Set([...others].filter((id) => !own.has(id)))
 }
 
 const ID = /\b[a-z]{2,8}_[0-9A-Za-z]{5,}\b/g

@@ -98,6 +98,10 @@ function mutateValue(
   return pick(random, HOSTILE)
 }
 
+function written(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value)
+}
+
 /** The address with a broken or foreign id, or with a query that nobody asked for. */
 export function mutateAddress(
   random: Random,
@@ -106,7 +110,7 @@ export function mutateAddress(
 ): string {
   const dice = random()
   const wrong = encodeURIComponent(
-    String(random() < 0.5 ? pick(random, ids) : pick(random, HOSTILE))
+    written(random() < 0.5 ? pick(random, ids) : pick(random, HOSTILE))
       .replaceAll(/[\ud800-\udfff]/g, "?")
       .slice(0, 300)
   )

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
-import { toMedusaError } from "../../utils/catalogue-error"
+import { toMedusaError, type CatalogueError } from "../../utils/catalogue-error"
 import { requestErrors } from "./errors"
 
 /**
@@ -21,11 +21,16 @@ export function validateBody(schema: z.ZodObject) {
     next: MedusaNextFunction
   ): Promise<void> => {
     await validate(req, res, (error?: unknown) => {
-      next(
-        error instanceof MedusaError
-          ? toMedusaError(requestErrors.invalidBody(error.message))
-          : error
-      )
+      next(error === undefined ? undefined : toMedusaError(refusal(error)))
     })
   }
+}
+
+/** Core cannot even say what is wrong with a value that turns into no text. */
+function refusal(error: unknown): CatalogueError {
+  return requestErrors.invalidBody(
+    error instanceof MedusaError
+      ? error.message
+      : "Invalid request: a field has a value of the wrong type. Send text, numbers, true or false where the route asks for them."
+  )
 }
