@@ -4,6 +4,7 @@ import type {
 } from "../../../src/api/admin/b2b/types"
 import {
   contextOf,
+  mailsOf,
   openShop,
   PEOPLE,
   signInAdmin,
@@ -140,7 +141,11 @@ describe("a clerk decides", () => {
       payment_term: { name: expect.any(String) as string },
     })
     expect(account?.permissions).toContain("member.manage")
-    expect(shop.server.logs()).toContain("mail b2b-application-approved")
+    expect(
+      mailsOf(shop.server)
+        .to(customer.email)
+        .map(({ template }) => template)
+    ).toEqual(["b2b-application-received", "b2b-application-approved"])
     const log = await audit(`company_id=${account?.company.id ?? ""}`)
     expect(log.entries.map(({ action }) => action).sort()).toEqual([
       "account.created",

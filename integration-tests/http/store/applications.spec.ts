@@ -1,5 +1,6 @@
 import {
   complete,
+  mailsOf,
   openPayment,
   openShop,
   PEOPLE,
@@ -170,8 +171,15 @@ describe("an application", () => {
       offset: 0,
       limit: 20,
     })
+    const mails = mailsOf(shop.server)
+    const [mail] = mails.to(customer.email)
+    expect(mail?.template).toBe("b2b-application-received")
+    mails.fail(true)
+    const unlucky = await givenApplicant(shop)
+    mails.fail(false)
+    expect(mails.to(unlucky.customer.email)).toEqual([])
     expect(shop.server.logs()).toContain(
-      `mail b2b-application-received of application ${application.id} was not sent`
+      `mail b2b-application-received of application ${unlucky.application.id} was not sent`
     )
   })
 

@@ -213,3 +213,31 @@ describe("the token", () => {
     })
   })
 })
+
+it("makes of somebody whom an import entered without a login that very member", async () => {
+  const email = "imported.ivy@new.test"
+  const ripon = await register.shipTo("HV-RIPON")
+  const company = await desk.companyId("harrogate-vale")
+  await shop.database.sql(
+    `WITH guest AS (
+         INSERT INTO customer (id, email, has_account)
+         VALUES ('cus_ivy', $1, false) RETURNING id
+       ), member AS (
+         INSERT INTO b2b_member (id, customer_id, company_id)
+         SELECT 'memb_ivy', id, $2 FROM guest RETURNING id
+       )
+       INSERT INTO b2b_ship_to_access (id, member_id, ship_to_id)
+       SELECT 'shacc_ivy', id, $3 FROM member`,
+    [email, company, ripon]
+  )
+  await invite(email)
+  const ivy = await desk.register(email)
+  expect(await accept(ivy, desk.tokenFor(email))).toMatchObject({
+    status: 200,
+    body: { member: { id: "memb_ivy" } },
+  })
+  const { body } = await ivy.get<{
+    context: { account: { ship_tos: object[] } }
+  }>("/store/b2b/context")
+  expect(body.context.account.ship_tos).toMatchObject([{ id: ripon }])
+})

@@ -151,7 +151,7 @@ describe("a member who is suspended", () => {
     const site = await registerOf(shop).shipTo("HV-SELBY")
     await shop.database.sql(
       `INSERT INTO b2b_ship_to_access (id, member_id, ship_to_id, delegated_by_id)
-       VALUES ('shacc_lent', $1, $2, $3)`,
+       VALUES ('shacc_lent', $1, $2, $3), ('shacc_own', $3, $2, NULL)`,
       [borrower, site, lender]
     )
     const hannah = await shop.as("hannah.sykes@harrogate-vale.demo.test")

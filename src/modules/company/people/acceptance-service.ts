@@ -19,6 +19,8 @@ import { stateOf, type MemberState } from "./member-service"
 type Acceptance = {
   token_hash: string
   customer: { id: string; email: string }
+  /** Customers of the same address without a login, as an import makes them. */
+  guest_ids: string[]
   now: Date
 }
 
@@ -60,7 +62,7 @@ export class AcceptanceService extends InvitationService {
   @InjectManager()
   @InjectTransactionManager()
   async acceptInvitation(
-    { token_hash, customer, now }: Acceptance,
+    { token_hash, customer, guest_ids, now }: Acceptance,
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<AcceptedInvitation> {
     const trx = transactionOf(context)
@@ -82,7 +84,9 @@ export class AcceptanceService extends InvitationService {
       throw toMedusaError(companyErrors.companyNotActive(company))
     }
     const roles = await this.rolesOf(company_id, invitation.role_ids, context)
-    const was = await this.formerMember_(invitation, customer.id, context)
+    const was =
+      (await this.formerMember_(invitation, customer.id, context)) ??
+      (await this.importedMember_(invitation, guest_ids, context))
     const state = {
       customer_id: customer.id,
       status: "active" as const,
@@ -157,6 +161,29 @@ export class AcceptanceService extends InvitationService {
       context
     )
     return member.id
+  }
+
+  /**
+   * Whom an import entered before he had a login: he becomes that member, with the
+   * rights that the import gave him.
+   */
+  private async importedMember_(
+    { company_id, email }: InvitationRow,
+    guestIds: string[],
+    context: Context<EntityManager>
+  ): Promise<MemberRow | null> {
+    const [member] =
+      guestIds.length > 0
+        ? await this.listB2bMembers(
+            { company_id, customer_id: guestIds },
+            { relations: ["roles"] },
+            context
+          )
+        : []
+    if (member && member.status !== "active") {
+      throw toMedusaError(peopleErrors.invitationAlreadyMember(email))
+    }
+    return member ?? null
   }
 
   /** The removed member who comes back, or null for somebody new. */

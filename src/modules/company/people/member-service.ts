@@ -112,11 +112,11 @@ export class MemberService extends RoleService {
   }
 
   protected async saveMember_(
-    { id, status, job_title, role_ids }: MemberState,
+    { id, customer_id, status, job_title, role_ids }: MemberState,
     context: Context<EntityManager>
   ): Promise<void> {
     await this.updateB2bMembers(
-      { id, status, job_title, roles: role_ids },
+      { id, customer_id, status, job_title, roles: role_ids },
       context
     )
   }

@@ -6,6 +6,7 @@ import {
 import { b2bOptions } from "../../../options"
 import type { Actor } from "../../audit/actor"
 import { auditLine, pick } from "../change"
+import { customersByEmail } from "../customers-by-email"
 import { hashOfToken } from "../invitation-token"
 
 type Input = {
@@ -22,9 +23,13 @@ export const acceptInvitationStep = createStep(
   acceptInvitationStepId,
   async ({ token, customer, actor }: Input, { container }) => {
     const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
+    const customers = await customersByEmail(container, customer.email)
     const accepted = await companies.acceptInvitation({
       token_hash: hashOfToken(token),
       customer,
+      guest_ids: customers
+        .filter(({ has_account }) => !has_account)
+        .map(({ id }) => id),
       now: b2bOptions().now(),
     })
     const { company, invitation, member_id, before, after } = accepted

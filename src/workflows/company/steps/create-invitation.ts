@@ -37,7 +37,10 @@ export const createInvitationStep = createStep(
       company_id,
       job_title: invitation.job_title ?? null,
       accesses: invitation.accesses ?? [],
-      customer_ids: customers.map(({ id }) => id),
+      // A member whom an import entered without a login is invited to get one.
+      customer_ids: customers
+        .filter(({ has_account }) => has_account)
+        .map(({ id }) => id),
       placeholder,
       expires_at: expiryOf(now(), invitations.days),
       now: now(),
