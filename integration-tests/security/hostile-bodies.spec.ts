@@ -9,7 +9,8 @@ import { QUERIES, SAMPLES } from "./matrix/samples"
 import { stateOfOthers } from "./matrix/state-of"
 import { addressOf, openTargets, type Targets } from "./matrix/targets"
 
-const REQUESTS = Math.round(10_000 * scale())
+/** 10,000 and more in `npm run test:long`. */
+const REQUESTS = Math.round(2_500 * scale())
 const AT_ONCE = 6
 
 let shop: Shop
