@@ -1,6 +1,7 @@
 import {
   complete,
   contextOf,
+  erpHasIt,
   readyCart,
   type HttpClient,
   type Shop,
@@ -38,6 +39,7 @@ export async function openVictim(
 ): Promise<Victim> {
   const orderedCart = await readyCart(shop, buyer)
   const { order } = (await complete(buyer, orderedCart)).body
+  await erpHasIt(shop, orderedCart)
   const cart = await readyCart(shop, buyer)
   const carts = [cart, orderedCart]
   const { account } = await contextOf(buyer)

@@ -1,4 +1,5 @@
 import type { Answer, ErrorBody, HttpClient } from "./http"
+import { eventually } from "./eventually"
 import type { Shop } from "./shop"
 
 export type Account = {
@@ -118,6 +119,19 @@ export function complete(
   cartId: string
 ): Promise<Answer<Completion>> {
   return buyer.post<Completion>(`/store/carts/${cartId}/complete`)
+}
+
+/** Waits until the order's header has its ERP number: nothing writes it after that. */
+export async function erpHasIt(shop: Shop, cartId: string): Promise<void> {
+  await eventually(async () => {
+    const [row] = await shop.database.sql<{ erp_number: string | null }>(
+      "SELECT erp_number FROM b2b_order_header WHERE cart_id = $1",
+      [cartId]
+    )
+    if (!row?.erp_number) {
+      throw new Error(`cart ${cartId}: its order has no ERP number yet`)
+    }
+  })
 }
 
 /** A whole order on account. */

@@ -1,5 +1,6 @@
 import {
   complete,
+  erpHasIt,
   contextOf,
   eventually,
   openShop,
@@ -101,6 +102,7 @@ describe("an order on account", () => {
       cart
     )
     await complete(anna, cart)
+    await erpHasIt(shop, cart)
     const before = await register.saved(cart)
     const sessions = await change("SELECT * FROM payment_session ORDER BY id")
     const line = (before.lines as { id: string }[])[0]?.id ?? ""
