@@ -4,6 +4,8 @@ import type {
   AdminPage,
 } from "../api/admin/b2b/types"
 
+export type { AdminApplication, AdminOrderTotal } from "../api/admin/b2b/types"
+
 type Named = { id: string; name: string }
 type Coded = { id: string; code: string | null; name: string }
 
@@ -107,15 +109,6 @@ export type AdminCompanyOrder = {
   total: number | null
   transmission_status: string | null
 }
-export type AdminOrderTotal = {
-  key: string | null
-  name: string | null
-  currency_code: string
-  orders: number
-  net_total: number | null
-  total: number | null
-}
-
 export type AdminAuditEntry = {
   id: string
   happened_at: string
@@ -129,42 +122,6 @@ export type AdminAuditEntry = {
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null
   sequence: number | null
-}
-
-export type AdminApplication = {
-  id: string
-  customer_id: string
-  status: "pending" | "approved" | "rejected" | "withdrawn"
-  company_name: string
-  registration_number: string | null
-  vat_number: string | null
-  contact_name: string
-  contact_email: string
-  contact_phone: string | null
-  accounts_email: string | null
-  bill_to_address_1: string
-  bill_to_address_2: string | null
-  bill_to_city: string
-  bill_to_province: string | null
-  bill_to_postal_code: string
-  bill_to_country_code: string
-  requested_terms: string | null
-  requested_limit: number | null
-  note: string | null
-  custom_fields: Record<string, unknown> | null
-  granted: {
-    number: string | null
-    create_in_erp: boolean
-    credit_limit: number | null
-    catalog: string | null
-    sales_rep: string | null
-  } | null
-  decision_note: string | null
-  decided_at: string | null
-  company_id: string | null
-  account_id: string | null
-  created_at: string
-  office: { id: string; code: string; name: string; currency_code: string }
 }
 
 export type AdminImport = {

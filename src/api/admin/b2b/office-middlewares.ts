@@ -1,20 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import type { z } from "@medusajs/framework/zod"
-import { validateBody } from "../../middlewares/validate-body"
-import { validateQuery } from "../../middlewares/validate-query"
 import * as applications from "./applications/validators"
 import * as audit from "./audit/validators"
 import * as offices from "./offices/validators"
-
-type OfficeRule = {
-  path: `/admin/b2b/${string}`
-  method: "GET" | "POST"
-  query?: z.ZodObject
-  body?: z.ZodObject
-}
+import { adminMiddlewaresOf, type AdminRule } from "./rule"
 
 /** What the sales office's own routes take: log, applications, settings, Today. */
-const officeRules: OfficeRule[] = [
+const officeRules: AdminRule[] = [
   { path: "/admin/b2b/audit", method: "GET", query: audit.AdminAuditParams },
   {
     path: "/admin/b2b/audit/export",
@@ -60,10 +51,5 @@ const officeRules: OfficeRule[] = [
   { path: "/admin/b2b/today", method: "GET" },
 ]
 
-export const officeMiddlewares: MiddlewareRoute[] = officeRules.map(
-  ({ path, method, query, body }) => ({
-    matcher: path,
-    methods: [method],
-    middlewares: [validateQuery(query), ...(body ? [validateBody(body)] : [])],
-  })
-)
+export const officeMiddlewares: MiddlewareRoute[] =
+  adminMiddlewaresOf(officeRules)

@@ -1,19 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import type { z } from "@medusajs/framework/zod"
-import { validateBody } from "../../middlewares/validate-body"
-import { validateQuery } from "../../middlewares/validate-query"
 import { refuseMalformed } from "../../middlewares/well-formed"
 import * as shapes from "../../people/validators"
 import { UpdateAccount } from "./accounts/validators"
 import { CreateCompany, UpdateCompany } from "./companies/validators"
-
-type AdminRule = {
-  path: `/admin/b2b/${string}`
-  method: "GET" | "POST" | "DELETE"
-  body?: z.ZodObject
-  /** Left out: the route takes nothing from the query. */
-  query?: z.ZodObject
-}
+import { adminMiddlewaresOf, type AdminRule } from "./rule"
 
 const company = "/admin/b2b/companies/:id"
 const member = `${company}/members/:member_id` as const
@@ -57,13 +47,7 @@ const adminPeopleRules: readonly AdminRule[] = [
   { path: "/admin/b2b/accounts/:id", method: "POST", body: UpdateAccount },
 ]
 
-export const adminPeopleMiddlewares: MiddlewareRoute[] = adminPeopleRules.map(
-  ({ path, method, body, query }) => ({
-    matcher: path,
-    methods: [method],
-    middlewares: [
-      validateQuery(query),
-      ...(body ? [refuseMalformed, validateBody(body)] : []),
-    ],
-  })
+export const adminPeopleMiddlewares: MiddlewareRoute[] = adminMiddlewaresOf(
+  adminPeopleRules,
+  [refuseMalformed]
 )

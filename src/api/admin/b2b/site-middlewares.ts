@@ -1,15 +1,13 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import type { z } from "@medusajs/framework/zod"
-import { validateBody } from "../../middlewares/validate-body"
-import { validateQuery } from "../../middlewares/validate-query"
 import * as shapes from "../../sites/validators"
+import { adminMiddlewaresOf, type AdminRule } from "./rule"
 
 const company = "/admin/b2b/companies/:id"
 
-type Shapes = { body?: z.ZodObject; query?: z.ZodObject }
+type Shapes = Pick<AdminRule, "body" | "query">
 
 /** The clerk's mirror of the company's own routes of sites, and what they take. */
-const routes: [path: string, method: "GET" | "POST" | "DELETE", Shapes][] = [
+const routes: [path: string, method: AdminRule["method"], Shapes][] = [
   ["ship-tos", "POST", { body: shapes.adminCreateShipToBody }],
   ["ship-tos/:row_id", "POST", { body: shapes.adminUpdateShipToBody }],
   ["projects", "POST", { body: shapes.createProjectBody }],
@@ -32,10 +30,10 @@ const routes: [path: string, method: "GET" | "POST" | "DELETE", Shapes][] = [
   ["members/:member_id/access", "GET", { query: shapes.adminAccessParams }],
 ]
 
-export const adminSiteMiddlewares: MiddlewareRoute[] = routes.map(
-  ([path, method, { body, query }]) => ({
-    matcher: `${company}/${path}`,
-    methods: [method],
-    middlewares: [validateQuery(query), ...(body ? [validateBody(body)] : [])],
-  })
+export const adminSiteMiddlewares: MiddlewareRoute[] = adminMiddlewaresOf(
+  routes.map(([path, method, taken]) => ({
+    path: `${company}/${path}`,
+    method,
+    ...taken,
+  }))
 )

@@ -1,0 +1,30 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import { validateBody } from "../../middlewares/validate-body"
+import { validateQuery } from "../../middlewares/validate-query"
+
+/** One route under `/admin/b2b` and what it takes. */
+export type AdminRule = {
+  path: `/admin/b2b/${string}`
+  method: "GET" | "POST" | "DELETE"
+  body?: z.ZodObject
+  /** Left out: the route takes nothing from the query. */
+  query?: z.ZodObject
+}
+
+type Middlewares = NonNullable<MiddlewareRoute["middlewares"]>
+
+/** @param beforeBody what looks at a body before its shape is checked */
+export function adminMiddlewaresOf(
+  rules: readonly AdminRule[],
+  beforeBody: Middlewares = []
+): MiddlewareRoute[] {
+  return rules.map(({ path, method, body, query }) => ({
+    matcher: path,
+    methods: [method],
+    middlewares: [
+      validateQuery(query),
+      ...(body ? [...beforeBody, validateBody(body)] : []),
+    ],
+  }))
+}
