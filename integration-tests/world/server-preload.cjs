@@ -1,7 +1,9 @@
 // Loaded with --require into a server under test. The application's own config
 // has no door for tests, so its plugin options are completed here, on their way
 // into Medusa.
+const { AsyncLocalStorage } = require("node:async_hooks")
 const fs = require("node:fs")
+const { Server } = require("node:http")
 const path = require("node:path")
 const { configManager } = require("@medusajs/framework/config")
 
@@ -67,17 +69,42 @@ function postgresClients() {
   return [...new Set(files)].map((file) => require(file).Client)
 }
 
-/** One byte per statement: the file's size is how many there were. */
-function countStatements(file) {
+/** Sent by the pool for a new connection, whoever happens to ask for one. */
+const ofThePool = /^(select version\(\)|set search_path)/i
+
+/**
+ * Each answer says in its header x-test-statements how many statements its own
+ * request sent; jobs and subscribers beside it are not counted.
+ */
+function countStatements() {
+  const requests = new AsyncLocalStorage()
   for (const client of postgresClients()) {
     const query = client.prototype.query
     client.prototype.query = function counted(...args) {
-      fs.appendFileSync(file, ".")
+      const request = requests.getStore()
+      const text = typeof args[0] === "string" ? args[0] : args[0]?.text
+      if (request && !ofThePool.test(text)) {
+        request.statements += 1
+      }
       return query.apply(this, args)
     }
+  }
+  const emit = Server.prototype.emit
+  Server.prototype.emit = function counting(event, ...args) {
+    if (event !== "request") {
+      return emit.call(this, event, ...args)
+    }
+    const request = { statements: 0 }
+    const [, response] = args
+    const writeHead = response.writeHead
+    response.writeHead = function withCount(...head) {
+      response.setHeader("x-test-statements", String(request.statements))
+      return writeHead.apply(response, head)
+    }
+    return requests.run(request, () => emit.call(this, event, ...args))
   }
 }
 
 if (process.env.B2B_TEST_STATEMENTS) {
-  countStatements(process.env.B2B_TEST_STATEMENTS)
+  countStatements()
 }
