@@ -41,7 +41,11 @@ export {
 export { headerOf, refuseFile } from "./domain/read-header"
 export { readRow, type ReadRow, type RowValues } from "./domain/read-row"
 export { importErrors } from "./errors"
-export type { ImportTurn, PendingChange } from "./queries/import-turn"
+export {
+  plannedText,
+  type ImportTurn,
+  type PendingChange,
+} from "./queries/import-turn"
 export { ENTITY_RANKS } from "./queries/sql"
 export type { ImportModuleService } from "./service"
 export type * from "./types"

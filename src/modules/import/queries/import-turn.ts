@@ -18,6 +18,16 @@ export type BatchInTurn = {
 /** A change that is to be applied, or to be taken back. */
 export type PendingChange = BulkChange & { change_id: string; entity: string }
 
+/** Changes, each with an id, as JSON. */
+export function plannedText(changes: PlannedChange[]): string {
+  return JSON.stringify(
+    changes.map((change) => ({
+      ...change,
+      id: generateEntityId("", "impch"),
+    }))
+  )
+}
+
 /**
  * One worker's turn at the imports: while it lasts, nobody else works on any of
  * them, in whatever process. It ends with the transaction that it is made of, and
@@ -48,10 +58,13 @@ export class ImportTurn {
     return rows[0] ?? null
   }
 
-  /** Writes what the dry run found for the file's next rows. */
+  /**
+   * Writes what the dry run found for the file's next rows.
+   * @param changes as `plannedText` makes them
+   */
   async addPlanned(
     batchId: string,
-    changes: PlannedChange[],
+    changes: string,
     read: { rows: number; now: Date }
   ): Promise<void> {
     await this.trx.raw(
@@ -63,16 +76,7 @@ export class ImportTurn {
        FROM jsonb_to_recordset(CAST(:changes AS jsonb)) AS r(
          id text, line integer, entity text, entity_key text, entity_id text,
          action text, before jsonb, after jsonb, message text)`,
-      {
-        batchId,
-        now: read.now,
-        changes: JSON.stringify(
-          changes.map((change) => ({
-            ...change,
-            id: generateEntityId("", "impch"),
-          }))
-        ),
-      }
+      { batchId, now: read.now, changes }
     )
     await this.advance(batchId, read.rows, read.now)
   }

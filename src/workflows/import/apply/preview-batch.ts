@@ -4,17 +4,18 @@ import {
   readCsv,
   IMPORT_KINDS,
   IMPORT_MODULE,
+  plannedText,
   readRow,
   type ImportKind,
   type ImportModuleService,
-  type PlannedChange,
 } from "../../../modules/import"
 import { b2bOptions } from "../../../options"
 import type { Plan } from "../plans/plan"
 import { planRows } from "../plans/plan-rows"
+import { letGo } from "./let-go"
 
 /** Rows at a time; a customer brings all his orders along. */
-const PART = 100
+const PART = 250
 const PART_OF_CUSTOMERS = 20
 
 type Batch = { id: string; kind: ImportKind; rows_done: number }
@@ -72,11 +73,14 @@ export async function previewBatch(
     if (rows.length === 0) {
       continue
     }
-    const changes = await planRows(
-      plan,
-      batch.kind,
-      rows.map((row) => readRow(kind, header, row)),
-      seen
+    // Text at once: as objects they would outlive the statements that follow.
+    const changes = plannedText(
+      await planRows(
+        plan,
+        batch.kind,
+        rows.map((row) => readRow(kind, header, row)),
+        seen
+      )
     )
     const done = read - rows.length
     if (
@@ -84,6 +88,7 @@ export async function previewBatch(
     ) {
       return false
     }
+    letGo(done, read)
   }
   const counts = await imports.inTurn(async (turn) =>
     (await turn.lockBatch(batch.id, "previewing"))
@@ -97,7 +102,7 @@ export async function previewBatch(
 async function save(
   imports: ImportModuleService,
   batchId: string,
-  part: { done: number; rows: number; changes: PlannedChange[] }
+  part: { done: number; rows: number; changes: string }
 ): Promise<boolean> {
   const isSaved = await imports.inTurn(async (turn) => {
     const batch = await turn.lockBatch(batchId, "previewing")

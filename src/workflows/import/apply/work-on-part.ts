@@ -8,9 +8,10 @@ import { b2bOptions } from "../../../options"
 import type { Actor } from "../../audit/actor"
 import type { AuditLine } from "../../audit/record-audit"
 import { ImportEvents } from "../events"
+import { letGo } from "./let-go"
 import { applyChanges, undoChanges, type Worked } from "./work-on-changes"
 
-const PART = 100
+const PART = 500
 
 export type PartDone = {
   /** Something was done, so there may be more. */
@@ -59,7 +60,8 @@ export async function workOnPart(
   const done = await scope
     .resolve<ImportModuleService>(IMPORT_MODULE)
     .inTurn(async (turn): Promise<PartDone> => {
-      if (!(await turn.lockBatch(batch.id, status))) {
+      const locked = await turn.lockBatch(batch.id, status)
+      if (!locked) {
         return { ...NOTHING_DONE, advanced: true }
       }
       const now = b2bOptions().now()
@@ -83,6 +85,7 @@ export async function workOnPart(
         })),
         now
       )
+      letGo(locked.rows_done, locked.rows_done + worked.length)
       return { advanced: true, events: [], audit: companyLines(batch, worked) }
     })
   return done ?? NOTHING_DONE

@@ -65,13 +65,18 @@ export const approveApplicationWorkflow = createWorkflow(
           member_id: plan.member_id,
         },
       })
-      notifyApplicantStep({ application_id: input.id, mail: "approved" })
     })
     releaseLockStep({ key: input.id })
     recordAuditStep(
       transform({ input, plan, made }, ({ input, plan }) =>
         approvalAudit(input, plan)
       )
+    )
+    // After the log: what is mailed cannot be undone.
+    when("b2b-first-approval-mail", { plan }, ({ plan }) => !plan.again).then(
+      () => {
+        notifyApplicantStep({ application_id: input.id, mail: "approved" })
+      }
     )
     return new WorkflowResponse(plan)
   }

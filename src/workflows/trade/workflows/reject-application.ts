@@ -38,7 +38,6 @@ export const rejectApplicationWorkflow = createWorkflow(
         office_id: rejected.office_id,
       },
     })
-    notifyApplicantStep({ application_id: rejected.id, mail: "rejected" })
     recordAuditStep(
       transform({ input, rejected }, ({ input, rejected }) => [
         {
@@ -55,6 +54,8 @@ export const rejectApplicationWorkflow = createWorkflow(
         },
       ])
     )
+    // After the log: what is mailed cannot be undone.
+    notifyApplicantStep({ application_id: rejected.id, mail: "rejected" })
     return new WorkflowResponse(rejected)
   }
 )

@@ -37,7 +37,6 @@ export const submitApplicationWorkflow = createWorkflow(
         office_id: submitted.office_id,
       },
     })
-    notifyApplicantStep({ application_id: submitted.id, mail: "received" })
     recordAuditStep(
       transform({ input, submitted }, ({ input, submitted }) => [
         {
@@ -53,6 +52,8 @@ export const submitApplicationWorkflow = createWorkflow(
         },
       ])
     )
+    // After the log: what is mailed cannot be undone.
+    notifyApplicantStep({ application_id: submitted.id, mail: "received" })
     return new WorkflowResponse(submitted)
   }
 )
