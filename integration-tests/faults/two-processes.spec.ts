@@ -71,6 +71,10 @@ it("sends each order once when two processes drain at the same time", async () =
     const answer = await tryToComplete(buyer, cartId)
     expect(answer).toMatchObject({ status: 200, body: { type: "order" } })
   }
+  await eventually(async () => {
+    const rows = await shop.database.sql(`SELECT 1 FROM b2b_erp_transmission`)
+    expect(rows).toHaveLength(ORDERS)
+  })
   await shop.database.sql(`UPDATE b2b_erp_connection SET status = 'active'`)
 
   await eventually(async () => {

@@ -146,18 +146,20 @@ it("a construction company runs its own account, from the invitation to the repo
   expect(gone.status).toBe(200)
   const after = await nadia.get<ErrorBody>(`/store/carts/${tooMuch}`)
   expect(after.status).toBe(404)
-  const log = await john.get<{ entries: { action: string }[] }>(
-    "/store/b2b/audit?limit=100"
-  )
-  const actions = log.body.entries.map(({ action }) => action)
-  expect(actions).toEqual(
-    expect.arrayContaining([
-      "ship_to.created",
-      "project.created",
-      "invitation.created",
-      "member.joined",
-      "order.placed",
-      "member.removed",
-    ])
-  )
+  await eventually(async () => {
+    const log = await john.get<{ entries: { action: string }[] }>(
+      "/store/b2b/audit?limit=100"
+    )
+    const actions = log.body.entries.map(({ action }) => action)
+    expect(actions).toEqual(
+      expect.arrayContaining([
+        "ship_to.created",
+        "project.created",
+        "invitation.created",
+        "member.joined",
+        "order.placed",
+        "member.removed",
+      ])
+    )
+  })
 })

@@ -30,7 +30,7 @@ export {
   type B2bContext,
   type RequestStore,
 } from "./trade/request-context"
-export { bindOrderWorkflow } from "./trade/workflows/bind-order"
+export { captureOrderWorkflow } from "./trade/workflows/capture-order"
 export { refreshOrderStateWorkflow } from "./trade/workflows/refresh-order-state"
 export { repairOrderWorkflow } from "./trade/workflows/repair-order"
 export { sweepOrdersWorkflow } from "./trade/workflows/sweep-orders"

@@ -41,15 +41,18 @@ describe("the log", () => {
   it("names the member who placed an order and what he set, and its chain is sound", async () => {
     const anna = await shop.as(PEOPLE.anna)
     const order = await placeOrder(shop, anna, { po_number: "PO LOG-1" })
-    const { entries } = await audit(`subject_id=${order.order_id}`)
-    expect(entries).toMatchObject([
-      {
-        action: "order.placed",
-        actor_type: "member",
-        actor_name: "Anna Reid",
-        after: { po_number: "PO LOG-1" },
-      },
-    ])
+    const entries = await eventually(async () => {
+      const found = await audit(`subject_id=${order.order_id}`)
+      expect(found.entries).toMatchObject([
+        {
+          action: "order.placed",
+          actor_type: "member",
+          actor_name: "Anna Reid",
+          after: { po_number: "PO LOG-1" },
+        },
+      ])
+      return found.entries
+    })
     const updated = await audit("action=order_header.updated&q=anna")
     expect(updated.entries[0]?.after).toMatchObject({ po_number: "PO LOG-1" })
     const company = entries[0]?.company_id ?? ""

@@ -3,6 +3,7 @@ import {
   complete,
   contextOf,
   createCart,
+  eventually,
   openShop,
   PEOPLE,
   placeOrder,
@@ -203,11 +204,13 @@ describe("a reference of a line", () => {
     )
     expect(set.status).toBe(200)
     const { body: done } = await complete(anna, cart)
-    const [row] = await shop.database.sql<{ reference: string }>(
-      `SELECT payload->'lines'->0->>'reference' AS reference
-       FROM b2b_erp_transmission WHERE subject_id = $1`,
-      [done.order?.id]
-    )
-    expect(row?.reference).toBe("Plot 4")
+    await eventually(async () => {
+      const [row] = await shop.database.sql<{ reference: string }>(
+        `SELECT payload->'lines'->0->>'reference' AS reference
+         FROM b2b_erp_transmission WHERE subject_id = $1`,
+        [done.order?.id]
+      )
+      expect(row?.reference).toBe("Plot 4")
+    })
   })
 })

@@ -43,13 +43,18 @@ describe("an order on account", () => {
     const first = await complete(anna, cart)
     expect(first).toMatchObject({ status: 200, body: { type: "order" } })
     const id = first.body.order?.id
-    const [header] = await shop.database.sql<Record<string, unknown>>(
-      "SELECT order_id, placed_at, captured_at FROM b2b_order_header WHERE cart_id = $1",
-      [cart]
-    )
-    expect(header).toMatchObject({ order_id: id })
-    expect(header?.placed_at).not.toBeNull()
-    expect(header?.captured_at).not.toBeNull()
+    const header = async () =>
+      (
+        await shop.database.sql<Record<string, unknown>>(
+          "SELECT order_id, placed_at, captured_at FROM b2b_order_header WHERE cart_id = $1",
+          [cart]
+        )
+      )[0]
+    const bound = await header()
+    expect(bound).toMatchObject({ order_id: id })
+    expect(bound?.placed_at).not.toBeNull()
+    await erpHasIt(shop, cart)
+    expect((await header())?.captured_at).not.toBeNull()
     const sent = `b2b_erp_transmission WHERE subject_id = '${id ?? ""}'`
     expect(await count(sent)).toEqual([{ count: 1 }])
   })

@@ -70,7 +70,10 @@ export async function requestContext(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const store: RequestStore = { b2b: null }
+  const store: RequestStore = {
+    b2b: null,
+    answered: new Promise((resolve) => res.once("close", resolve)),
+  }
   req.b2b_store = store
   const named = req.get(ACCOUNT_HEADER)
   req.b2b_account_named = named !== undefined

@@ -29,6 +29,7 @@ import {
   TRADE_BULK_TABLES,
   type TradeBulkEntity,
 } from "./queries/bulk-tables"
+import { bindOrder } from "./queries/bind-order"
 import { pointedTo } from "./queries/pointed-to"
 import { connectionOf } from "./queries/connection"
 import type {
@@ -98,6 +99,18 @@ export class TradeModuleService extends MedusaService({
       }
       throw error
     }
+  }
+
+  /**
+   * Binds a cart's order header to the order made of it.
+   * @returns its id; null: the cart has none, or it is bound already
+   */
+  @InjectManager()
+  async bindOrder(
+    input: { cart_id: string; order_id: string; now: Date },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<string | null> {
+    return await bindOrder(connectionOf(context), input)
   }
 
   /**

@@ -6,7 +6,7 @@ export const TradeEvents = {
   ORDER_HEADER_CREATED: "b2b_order_header.created",
   /** `{ id, cart_id, account_id }`: ship-to, project, PO number … were set. */
   ORDER_HEADER_UPDATED: "b2b_order_header.updated",
-  /** `{ id, cart_id, order_id, account_id }`: the order stands and is bound. */
+  /** `{ id, cart_id, order_id, account_id }`: the order stands and is captured. */
   ORDER_HEADER_PLACED: "b2b_order_header.placed",
   /** `{ id, cart_id, order_id, repair }`: the sweep finished or cancelled an order. */
   ORDER_HEADER_REPAIRED: "b2b_order_header.repaired",

@@ -37,6 +37,8 @@ export type PendingShipTo = {
  */
 export type RequestStore = {
   b2b: B2bContext | null
+  /** Ends with the request's answer, or with its connection. */
+  answered: Promise<void>
   /** Chosen before the cart exists, so that its metadata can carry it. */
   new_order_header_id?: string
   pending_ship_to?: PendingShipTo

@@ -11,7 +11,7 @@ import { model } from "@medusajs/framework/utils"
  * The three instants are what the sweep steers by: `completion_started_at` is set
  * by the completing workflow before it makes an order and taken back when it
  * fails; `placed_at` when the order is bound; `captured_at` when the ERP
- * transmission (if the office has an ERP) is in the outbox.
+ * transmission (if the office has an ERP) is in the outbox and the order in the log.
  */
 export const OrderHeader = model
   .define(

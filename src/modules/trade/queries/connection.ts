@@ -11,7 +11,7 @@ export function connectionOf(context: Context<EntityManager>): Connection {
   if (!manager) {
     throw new MedusaError(
       MedusaError.Types.UNEXPECTED_STATE,
-      "The order history is only read through the trade module's service."
+      "Order headers are only read and written through the trade module's service."
     )
   }
   return manager.getKnex()

@@ -12,8 +12,6 @@ export type OrderState = {
 
 export type OrderStateToRecord = OrderState & {
   order_header_id: string
-  /** Left out: it stays as it is. */
-  captured_at?: Date
 }
 
 /** Writes the states of any number of orders to their headers, in one statement. */
@@ -30,12 +28,11 @@ export async function recordOrderStates(
        raw_tax_total = jsonb_build_object('value', CAST(s.tax_total AS text), 'precision', 20),
        raw_total = jsonb_build_object('value', CAST(s.total AS text), 'precision', 20),
        cancelled_at = s.cancelled_at,
-       captured_at = coalesce(s.captured_at, h.captured_at),
        updated_at = :now
      FROM jsonb_to_recordset(CAST(:states AS jsonb)) AS s(
        order_header_id text, display_id int, currency_code text,
        net_total numeric, tax_total numeric, total numeric,
-       cancelled_at timestamptz, captured_at timestamptz
+       cancelled_at timestamptz
      )
      WHERE h.id = s.order_header_id AND h.deleted_at IS NULL`,
     { states: JSON.stringify(states), now }

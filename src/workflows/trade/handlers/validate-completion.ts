@@ -81,11 +81,11 @@ async function isFinished(
   if (header.completion_started_at === null) {
     return false
   }
-  const { repair } = await repairOrderHeader(container, header.id)
+  const { repair, order_id } = await repairOrderHeader(container, header.id)
   if (repair === "cancelled") {
     throw toMedusaError(tradeErrors.completionUndone(header.cart_id ?? ""))
   }
-  return repair === "bound"
+  return order_id !== null
 }
 
 function refuseWithoutAccount(cart: CartSnapshot): void {

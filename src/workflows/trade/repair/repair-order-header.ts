@@ -4,12 +4,14 @@ import {
   MathBN,
   Modules,
 } from "@medusajs/framework/utils"
+import { b2bOptions } from "../../../options"
 import {
   TRADE_MODULE,
   type OrderHeaderRow,
   type TradeModuleService,
 } from "../../../modules/trade"
-import { bindOrderWorkflow } from "../workflows/bind-order"
+import { captureOrderWorkflow } from "../workflows/capture-order"
+import { refreshOrderStateWorkflow } from "../workflows/refresh-order-state"
 import {
   findLinkedOrder,
   findLostOrders,
@@ -36,19 +38,26 @@ export async function repairOrderHeader(
   container: MedusaContainer,
   headerId: string
 ): Promise<Repaired> {
-  const header = await container
-    .resolve<TradeModuleService>(TRADE_MODULE)
-    .retrieveB2bOrderHeader(headerId)
+  const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
+  const header = await trade.retrieveB2bOrderHeader(headerId)
   if (header.captured_at !== null) {
     return nothingToDo(header)
   }
   if (header.order_id !== null) {
-    return bind(container, header, header.order_id)
+    return capture(container, header, header.order_id)
   }
   const linked = await findLinkedOrder(container, header)
   if (linked && isWhole(linked)) {
     await noteAuthorisation(container, linked)
-    return bind(container, header, linked.id)
+    await trade.bindOrder({
+      cart_id: header.cart_id ?? "",
+      order_id: linked.id,
+      now: b2bOptions().now(),
+    })
+    await refreshOrderStateWorkflow(container).run({
+      input: { order_id: linked.id },
+    })
+    return capture(container, header, linked.id)
   }
   if (header.completion_started_at === null) {
     return nothingToDo(header)
@@ -99,15 +108,18 @@ async function noteAuthorisation(
   }
 }
 
-async function bind(
+/** Nothing was left to do where the subscriber of `order.placed` was faster. */
+async function capture(
   container: MedusaContainer,
   header: OrderHeaderRow,
   orderId: string
 ): Promise<Repaired> {
-  await bindOrderWorkflow(container).run({
-    input: { order_header_id: header.id, order_id: orderId },
+  const { result } = await captureOrderWorkflow(container).run({
+    input: { order_id: orderId },
   })
-  return report(container, header, "bound", orderId)
+  return result.captured
+    ? report(container, header, "bound", orderId)
+    : { ...nothingToDo(header), order_id: orderId }
 }
 
 async function reopen(

@@ -8,7 +8,6 @@ import {
 import {
   TRADE_MODULE,
   type OrderHeaderRow,
-  type OrderState,
   type TradeModuleService,
 } from "../../../modules/trade"
 import type { CaptureTransmissionStepInput } from "../../erp/steps/capture-transmission"
@@ -18,14 +17,14 @@ import {
   orderKey,
   type OrderForDocument,
 } from "../order-document"
-import {
-  ORDER_STATE_FIELDS,
-  orderState,
-  type OrderForState,
-} from "../order-state"
-
 const DOCUMENT_FIELDS = [
-  ...ORDER_STATE_FIELDS,
+  "id",
+  "display_id",
+  "status",
+  "version",
+  "currency_code",
+  "total",
+  "tax_total",
   "email",
   "items.*",
   "items.tax_lines.*",
@@ -41,38 +40,58 @@ const DOCUMENT_FIELDS = [
   "billing_address.*",
 ]
 
-type OrderRow = OrderForDocument & OrderForState & { email: string | null }
+/** Core counts an order's versions from here; each confirmed change is one more. */
+const AS_PLACED = 1
+
+type OrderRow = OrderForDocument & {
+  status: string
+  version: number
+  email: string | null
+}
+
+type Buyer = { name: string; email: string | null }
 
 /** `document`: null where the office has no ERP, or the order is cancelled. */
-type OrderRead = {
-  state: OrderState | null
+type OrderToCapture = {
+  header: Pick<
+    OrderHeaderRow,
+    "id" | "cart_id" | "account_id" | "company_id" | "member_id" | "po_number"
+  >
+  buyer: Buyer
   document: CaptureTransmissionStepInput | null
 }
 
-const buildOrderDocumentStepId = "b2b-build-order-document"
+const readOrderToCaptureStepId = "b2b-read-order-to-capture"
 
 /**
- * Reads a placed order once: for its header, and for the snapshot that its
- * office's ERP will get.
+ * Reads a bound order for the log, and for the snapshot that its office's ERP will
+ * get. Null where the order has no header, as any customer's who buys without an
+ * account, or was captured before.
  */
-export const buildOrderDocumentStep = createStep(
-  buildOrderDocumentStepId,
-  async ({ order_header_id }: { order_header_id: string }, { container }) => {
+export const readOrderToCaptureStep = createStep(
+  readOrderToCaptureStepId,
+  async ({ order_id }: { order_id: string }, { container }) => {
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
-    const header = await trade.retrieveB2bOrderHeader(order_header_id)
+    const [header] = await trade.listB2bOrderHeaders({ order_id })
+    if (!header || header.captured_at !== null) {
+      return new StepResponse<OrderToCapture | null>(null)
+    }
     const account = await trade.retrieveB2bAccount(header.account_id, {
       relations: ["office", "payment_term"],
     })
     const connectionId = account.office.erp_connection_id
-    const order = await readOrder(
-      container,
-      header,
-      connectionId ? DOCUMENT_FIELDS : ORDER_STATE_FIELDS
-    )
-    const state = order && orderState(order)
+    const [order, buyer] = await Promise.all([
+      connectionId ? readOrder(container, { id: order_id }) : null,
+      readBuyer(container, header),
+    ])
     if (!connectionId || !order || order.status === "canceled") {
-      return new StepResponse<OrderRead>({ state, document: null })
+      return new StepResponse<OrderToCapture | null>({
+        header,
+        buyer,
+        document: null,
+      })
     }
+    const placed = await asPlaced(container, order)
     const parties = await readParties(container, header)
     const document = {
       connection_id: connectionId,
@@ -80,30 +99,41 @@ export const buildOrderDocumentStep = createStep(
       subject_id: order.id,
       key: orderKey(order),
       payload: orderDocument({
-        order,
+        order: placed,
         header,
         account,
         ...parties,
         bill_to: await payingCompany(container, account, parties.company),
-        buyer_contact: await readBuyer(container, header, order.email),
+        buyer_contact: { ...buyer, email: buyer.email ?? order.email },
       }),
     }
-    return new StepResponse<OrderRead>({ state, document })
+    return new StepResponse<OrderToCapture | null>({ header, buyer, document })
   }
 )
 
 async function readOrder(
   container: MedusaContainer,
-  header: OrderHeaderRow,
-  fields: string[]
+  filters: { id: string; version?: number }
 ): Promise<OrderRow | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields,
-    filters: { id: header.order_id },
+    fields: DOCUMENT_FIELDS,
+    filters,
   })
   return (data as OrderRow[])[0] ?? null
+}
+
+/** A clerk may have changed the order by now; the ERP gets what the buyer placed. */
+async function asPlaced(
+  container: MedusaContainer,
+  order: OrderRow
+): Promise<OrderRow> {
+  const placed =
+    order.version === AS_PLACED
+      ? order
+      : await readOrder(container, { id: order.id, version: AS_PLACED })
+  return placed ?? order
 }
 
 async function readParties(container: MedusaContainer, header: OrderHeaderRow) {
@@ -122,14 +152,13 @@ async function readParties(container: MedusaContainer, header: OrderHeaderRow) {
 
 async function readBuyer(
   container: MedusaContainer,
-  header: OrderHeaderRow,
-  orderEmail: string | null
-): Promise<{ name: string; email: string | null }> {
+  header: OrderHeaderRow
+): Promise<Buyer> {
   const [customer] = await container
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: header.customer_id })
   return {
     name: [customer?.first_name, customer?.last_name].filter(Boolean).join(" "),
-    email: customer?.email ?? orderEmail,
+    email: customer?.email ?? null,
   }
 }
