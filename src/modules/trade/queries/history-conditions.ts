@@ -98,9 +98,7 @@ function conditionsOf(filters: OrderHistoryFilters): string[] {
   ]
 }
 
-function definedOf(
-  filters: Omit<OrderHistoryFilters, "search">
-): Bindings {
+function definedOf(filters: Omit<OrderHistoryFilters, "search">): Bindings {
   return Object.fromEntries(
     Object.entries(filters).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, value]]
