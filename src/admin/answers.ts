@@ -15,8 +15,6 @@ export type {
   AdminOffice,
   AdminOrderTotal,
   AdminTodayItem as AdminWaiting,
-  AdminTransmissionListItem,
-  AdminTransmissionsAnswer,
   ShipToRequest as AdminShipToRequest,
   ShipToRequestsAnswer as AdminShipToRequestsAnswer,
 } from "../api/admin/b2b/types"
@@ -24,6 +22,10 @@ export type {
   AdminImport,
   AdminImportChange,
 } from "../api/admin/b2b/imports/types"
+export type {
+  AdminTransmissionListItem,
+  AdminTransmissionsAnswer,
+} from "../api/admin/b2b/transmissions/types"
 export type {
   AdminCompanyRole,
   AdminEmailDomain,

@@ -1,8 +1,8 @@
 import type {
   AccessMatrixAnswer,
   AdminAuditAnswer,
-  AdminTransmissionsAnswer,
 } from "../../../src/api/admin/b2b/types"
+import type { AdminTransmissionsAnswer } from "../../../src/api/admin/b2b/transmissions/types"
 import {
   openShop,
   PEOPLE,

@@ -8,7 +8,6 @@ export type * from "./audit/types"
 export type * from "./offices/types"
 export type * from "./page"
 export type * from "./today/types"
-export type * from "./transmissions/types"
 
 export type AdminCustomerName = {
   id: string

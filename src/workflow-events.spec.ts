@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import { AUDIT_ACTIONS } from "../admin/sections/audit-actions"
+import { AUDIT_ACTIONS } from "./admin/sections/audit-actions"
 
+const WORKFLOWS = path.join(__dirname, "workflows")
 const CAPABILITIES = ["audit", "company", "erp", "import", "trade"]
 
 /** What emits no event, and why that is right. */
@@ -21,7 +22,7 @@ const WITHOUT_HOOKS = ["company/request-join.ts"]
 
 function workflows(): { name: string; source: string }[] {
   return CAPABILITIES.flatMap((capability) => {
-    const folder = path.join(__dirname, capability, "workflows")
+    const folder = path.join(WORKFLOWS, capability, "workflows")
     return readdirSync(folder).map((file) => ({
       name: `${capability}/${file}`,
       source: readFileSync(path.join(folder, file), "utf8"),
@@ -63,7 +64,7 @@ describe("a workflow that changes something", () => {
   })
 
   it("writes no line into the log that a clerk cannot filter by", () => {
-    const source = sourcesBelow(__dirname)
+    const source = sourcesBelow(WORKFLOWS)
     const written = [
       ...source.matchAll(/\baction: "([a-z_]+\.[a-z_]+)"/g),
       ...source.matchAll(/\b(?:created|removed): "(company\.[a-z]+)"/g),
@@ -74,7 +75,7 @@ describe("a workflow that changes something", () => {
   })
 
   it("has every event in a list that is exported", () => {
-    const source = sourcesBelow(__dirname)
+    const source = sourcesBelow(WORKFLOWS)
     const named = [...source.matchAll(/eventName: "([^"]+)"/g)]
     expect(named.map(([, event]) => event)).toEqual([])
   })
