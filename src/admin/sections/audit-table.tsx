@@ -4,6 +4,7 @@ import type { AdminAuditAnswer, AdminAuditEntry } from "../answers"
 import type { PageQuery } from "../hooks/use-page"
 import { Differences } from "../kit/differences"
 import { ListTable, type Column } from "../kit/list-table"
+import { Short } from "../kit/short"
 import { useFormat } from "../kit/use-format"
 
 type AuditTableProps = {
@@ -28,15 +29,16 @@ export function AuditTable({
     id: "company",
     label: t("audit.company"),
     size: 190,
+    // One that is deleted has no page, and no name any more.
     cell: ({ company_id, company_name }) =>
-      company_id === null ? (
+      company_id === null || company_name === null ? (
         "-"
       ) : (
         <Link
           to={`/companies/${company_id}?tab=log`}
           className="text-ui-fg-interactive"
         >
-          {company_name ?? company_id}
+          <Short>{company_name}</Short>
         </Link>
       ),
   }
@@ -85,7 +87,9 @@ export function AuditTable({
           id: "subject",
           label: t("audit.subject"),
           size: 190,
-          cell: (entry) => entry.subject_name ?? entry.subject_id,
+          cell: ({ subject_name, subject_id }) => (
+            <Short>{subject_name ?? subject_id}</Short>
+          ),
         },
         {
           id: "changes",
