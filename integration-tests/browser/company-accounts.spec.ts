@@ -1,5 +1,6 @@
 import { openShop, PEOPLE, type Shop } from "../world"
 import { openBrowser, type Browser } from "../world/browser"
+import { givenTransmission } from "../http/admin/transmissions"
 
 /** Server, browser, and Vite's first bundle of the dashboard. */
 const START_MS = 600_000
@@ -12,7 +13,20 @@ describe("a clerk looks after company accounts in the dashboard", () => {
   let companyPath: string
 
   beforeAll(async () => {
-    shop = await openShop("company_accounts_browser", { admin: true })
+    shop = await openShop("company_accounts_browser", {
+      admin: true,
+      b2b: {
+        applications: {
+          fields: [
+            {
+              key: "fleet_size",
+              label: "How many lorries have you got?",
+              type: "number",
+            },
+          ],
+        },
+      },
+    })
     browser = await openBrowser()
     const { page } = browser
     await page.goto(at("/login"))
@@ -115,14 +129,16 @@ describe("a clerk looks after company accounts in the dashboard", () => {
     await shop.database.sql(
       `INSERT INTO b2b_application (id, customer_id, company_name, contact_name,
          contact_email, bill_to_address_1, bill_to_city, bill_to_postal_code,
-         bill_to_country_code, office_id)
+         bill_to_country_code, custom_fields, office_id)
        SELECT 'appl_ilkley', customer.id, 'Ilkley Roofing Ltd', 'Tom Verity',
-         customer.email, '4 Mill Lane', 'Ilkley', 'LS29 8AA', 'gb', office.id
+         customer.email, '4 Mill Lane', 'Ilkley', 'LS29 8AA', 'gb',
+         '{"fleet_size": 12}', office.id
        FROM customer, b2b_sales_office office
        WHERE customer.email LIKE 'tom.verity@%' LIMIT 1`
     )
     await page.goto(at("/applications"))
     await page.getByText("Ilkley Roofing Ltd").click()
+    await page.getByText("How many lorries have you got?").waitFor()
     await page.getByLabel("Number", { exact: true }).fill("ILK0042")
     await page.getByLabel("Credit limit").fill("2500")
     await browser.screenshot("application")
@@ -193,6 +209,71 @@ describe("a clerk looks after company accounts in the dashboard", () => {
     await page.getByRole("button", { name: "Save" }).click()
     await page.getByText("The trade account is saved.").waitFor()
     await page.getByRole("cell", { name: "HAR0001" }).waitFor()
+  })
+
+  it("sees what the ERP refused, of all companies, and sends it again", async () => {
+    const { page } = browser
+    await givenTransmission(shop, { status: "dead", po_number: "PO 42" })
+    await page.goto(at("/today"))
+    await page.getByText("Documents that the ERP refused").click()
+    await page.getByText("The ERP does not know item BRK-65.").waitFor()
+    await page.getByRole("link", { name: COMPANY }).waitFor()
+    await page.getByText(/is paused since/).waitFor()
+    await browser.screenshot("transmissions")
+    const row = page.getByRole("row", { name: /W90/ })
+    await row.getByRole("button").click()
+    await page.getByRole("menuitem", { name: "Send again" }).click()
+    await page
+      .getByRole("alertdialog")
+      .getByRole("button", { name: "Send again" })
+      .click()
+    await page
+      .getByText("Everything has reached its ERP")
+      .or(page.getByText("Nothing found"))
+      .first()
+      .waitFor()
+  })
+
+  it("finds a member and an address in the matrix by a search", async () => {
+    const { page } = browser
+    await page.goto(at(`${companyPath}?tab=access`))
+    await page.getByLabel("Name or email of a member").fill("verity")
+    await page.getByLabel("Code, name or town of an address").fill("ripon")
+    await page.getByText("Members: 1", { exact: true }).waitFor()
+    await page.getByRole("button", { name: /^Tom Verity, Canal/ }).waitFor()
+    await browser.screenshot("matrix-search")
+  })
+
+  it("narrows the orders down, and has what is left as a file", async () => {
+    const { page } = browser
+    await page.goto(at(`${companyPath}?tab=orders`))
+    await page.getByLabel("Ordered by", { exact: true }).click()
+    await page.getByRole("option", { name: "Anna Reid" }).click()
+    await page.getByLabel("To, inclusive", { exact: true }).fill("2030-01-01")
+    // Each filter stands in the address of the file.
+    const file = page.locator(
+      'a[href*="/orders/export?member_id=memb_"][href$="&placed_to=2030-01-01"]'
+    )
+    await file.waitFor()
+    const download = page.waitForEvent("download")
+    await file.click()
+    expect((await download).suggestedFilename()).toBe("orders.csv")
+    await browser.screenshot("orders-filtered")
+  })
+
+  it("reads the log of all companies, and narrows it down", async () => {
+    const { page } = browser
+    await page.goto(at("/log"))
+    await page.getByText("member.suspended").first().waitFor()
+    await browser.screenshot("log")
+    await page.getByLabel("Did what", { exact: true }).click()
+    await page.getByRole("option", { name: "account.updated" }).click()
+    await page
+      .getByText("member.suspended")
+      .first()
+      .waitFor({ state: "hidden" })
+    await page.getByRole("link", { name: COMPANY }).first().waitFor()
+    await browser.screenshot("log-filtered")
   })
 
   it("reads on a customer's page for whom he buys", async () => {

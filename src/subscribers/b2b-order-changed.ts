@@ -25,6 +25,7 @@ export const config: SubscriberConfig = {
   event: [
     OrderWorkflowEvents.CANCELED,
     OrderWorkflowEvents.UPDATED,
+    OrderWorkflowEvents.RETURN_REQUESTED,
     OrderWorkflowEvents.RETURN_RECEIVED,
     OrderWorkflowEvents.CLAIM_CREATED,
     OrderWorkflowEvents.EXCHANGE_CREATED,

@@ -5,13 +5,7 @@ import {
   type HttpClient,
   type Shop,
 } from "../../world"
-import {
-  codeOf,
-  peopleDeskOf,
-  type Body,
-  type Invitation,
-  type PeopleDesk,
-} from "./people-desk"
+import { codeOf, peopleDeskOf, type Body, type PeopleDesk } from "./people-desk"
 import { registerOf, type Register } from "./trade-counter"
 
 const DAY = 86_400_000
@@ -37,19 +31,6 @@ afterEach(() => {
 })
 afterAll(() => shop.close())
 
-async function invite(email: string, more: object = {}): Promise<Invitation> {
-  const answer = await john.post<Body>(BASE, {
-    email,
-    role_ids: ["role_buyer"],
-    ...more,
-  })
-  expect(answer).toMatchObject({ status: 200 })
-  return answer.body.invitation
-}
-
-const accept = (actor: HttpClient, token: string) =>
-  actor.post<Body>(`${BASE}/accept`, { token })
-
 /** In which columns of which tables a text stands, in any form of text. */
 async function tablesWith(text: string): Promise<string[]> {
   const columns = await shop.database.sql<{ t: string; c: string }>(
@@ -72,12 +53,12 @@ async function tablesWith(text: string): Promise<string[]> {
 describe("the token", () => {
   it("stands in no table, and its hash only with the invitation", async () => {
     const email = "secret@new.test"
-    await invite(email)
+    await desk.invite(john, email)
     const token = desk.tokenFor(email)
     expect(token).toHaveLength(43)
     expect(await tablesWith(token)).toEqual([])
     expect(await tablesWith("secret@new.test")).toContain("notification.to")
-    const linked = await invite("linked@new.test")
+    const linked = await desk.invite(john, "linked@new.test")
     const { body } = await john.post<Body>(`${BASE}/${linked.id}/link`)
     const copied = new URL(body.url).searchParams.get("token") ?? ""
     expect(copied).toHaveLength(43)
@@ -87,13 +68,13 @@ describe("the token", () => {
 
   it("works once, also when it is used twice at the same moment", async () => {
     const email = "quick@new.test"
-    await invite(email, {
+    await desk.invite(john, email, {
       accesses: [{ ship_to_id: await register.shipTo("HV-YARD") }],
     })
     const token = desk.tokenFor(email)
     const quick = await desk.register(email)
     const answers = await Promise.all(
-      [1, 2, 3, 4].map(() => accept(quick, token))
+      [1, 2, 3, 4].map(() => desk.accept(quick, token))
     )
     expect(answers.map(({ status }) => status).sort()).toEqual([
       200, 400, 400, 400,
@@ -113,10 +94,13 @@ describe("the token", () => {
 
   it("opens nothing to another address, and says whose it is", async () => {
     const email = "bound@new.test"
-    await invite(email)
+    await desk.invite(john, email)
     const before = await desk.state()
     for (const other of [PEOPLE.soleTrader, PEOPLE.anna]) {
-      const answer = await accept(await shop.as(other), desk.tokenFor(email))
+      const answer = await desk.accept(
+        await shop.as(other),
+        desk.tokenFor(email)
+      )
       expect(codeOf(answer)).toEqual({
         status: 403,
         code: "b2b.invitation.other_address",
@@ -130,11 +114,11 @@ describe("the token", () => {
 
   it("is no good to those who are not signed in, and an unknown one to nobody", async () => {
     const email = "anon@new.test"
-    await invite(email)
-    const anonymous = await accept(shop.stranger, desk.tokenFor(email))
+    await desk.invite(john, email)
+    const anonymous = await desk.accept(shop.stranger, desk.tokenFor(email))
     expect(codeOf(anonymous)).toEqual({ status: 401, code: "b2b.sign_in" })
     for (const actor of [john, await shop.as(PEOPLE.soleTrader)]) {
-      expect(codeOf(await accept(actor, NOBODY))).toEqual({
+      expect(codeOf(await desk.accept(actor, NOBODY))).toEqual({
         status: 404,
         code: "b2b.invitation.not_found",
       })
@@ -150,14 +134,14 @@ describe("the token", () => {
 
   it("ends after seven days by the shop's clock, and a new mail revives it", async () => {
     const email = "late@new.test"
-    const { id } = await invite(email)
+    const { id } = await desk.invite(john, email)
     const late = await desk.register(email)
     const token = desk.tokenFor(email)
     shop.server.clock.travel(7 * DAY - 60_000)
     const looked = await shop.stranger.post<Body>(`${BASE}/look-up`, { token })
     expect(looked.status).toBe(200)
     shop.server.clock.travel(120_000)
-    expect(codeOf(await accept(late, token))).toEqual({
+    expect(codeOf(await desk.accept(late, token))).toEqual({
       status: 400,
       code: "b2b.invitation.expired",
     })
@@ -165,24 +149,24 @@ describe("the token", () => {
     expect(listed.body.invitations).toMatchObject([{ id, status: "expired" }])
     const resent = await john.post<Body>(`${BASE}/${id}/resend`)
     expect(resent.body.invitation).toMatchObject({ status: "pending" })
-    expect(codeOf(await accept(late, token))).toEqual({
+    expect(codeOf(await desk.accept(late, token))).toEqual({
       status: 404,
       code: "b2b.invitation.not_found",
     })
-    expect(await accept(late, desk.tokenFor(email))).toMatchObject({
+    expect(await desk.accept(late, desk.tokenFor(email))).toMatchObject({
       status: 200,
     })
   })
 
   it("is dead once the invitation was revoked", async () => {
     const email = "revoked@new.test"
-    const { id } = await invite(email)
+    const { id } = await desk.invite(john, email)
     expect(await john.delete<Body>(`${BASE}/${id}`)).toMatchObject({
       status: 200,
       body: { id, object: "invitation", deleted: true },
     })
     const guest = await desk.register(email)
-    expect(codeOf(await accept(guest, desk.tokenFor(email)))).toEqual({
+    expect(codeOf(await desk.accept(guest, desk.tokenFor(email)))).toEqual({
       status: 400,
       code: "b2b.invitation.revoked",
     })
@@ -192,12 +176,12 @@ describe("the token", () => {
         code: "b2b.invitation.revoked",
       })
     }
-    expect((await invite(email)).id).not.toBe(id)
+    expect((await desk.invite(john, email)).id).not.toBe(id)
   })
 
   it("lets nobody into a company that is suspended", async () => {
     const email = "closed@new.test"
-    await invite(email)
+    await desk.invite(john, email)
     const guest = await desk.register(email)
     const status = (to: string) =>
       shop.database.sql(
@@ -205,7 +189,7 @@ describe("the token", () => {
         [to]
       )
     await status("suspended")
-    const answer = await accept(guest, desk.tokenFor(email))
+    const answer = await desk.accept(guest, desk.tokenFor(email))
     await status("active")
     expect(codeOf(answer)).toEqual({
       status: 403,
@@ -230,9 +214,9 @@ it("makes of somebody whom an import entered without a login that very member", 
        SELECT 'shacc_ivy', id, $3 FROM member`,
     [email, company, ripon]
   )
-  await invite(email)
+  await desk.invite(john, email)
   const ivy = await desk.register(email)
-  expect(await accept(ivy, desk.tokenFor(email))).toMatchObject({
+  expect(await desk.accept(ivy, desk.tokenFor(email))).toMatchObject({
     status: 200,
     body: { member: { id: "memb_ivy" } },
   })

@@ -5,13 +5,7 @@ import {
   type HttpClient,
   type Shop,
 } from "../../world"
-import {
-  codeOf,
-  peopleDeskOf,
-  type Body,
-  type Invitation,
-  type PeopleDesk,
-} from "./people-desk"
+import { codeOf, peopleDeskOf, type Body, type PeopleDesk } from "./people-desk"
 import { registerOf, type Register } from "./trade-counter"
 
 const BASE = "/store/b2b/invitations"
@@ -35,24 +29,11 @@ afterEach(() => {
 })
 afterAll(() => shop.close())
 
-async function invite(email: string, more: object = {}): Promise<Invitation> {
-  const answer = await john.post<Body>(BASE, {
-    email,
-    role_ids: ["role_buyer"],
-    ...more,
-  })
-  expect(answer).toMatchObject({ status: 200 })
-  return answer.body.invitation
-}
-
-const accept = (actor: HttpClient, token: string) =>
-  actor.post<Body>(`${BASE}/accept`, { token })
-
 describe("a company admin invites", () => {
   it("somebody new, who registers, accepts and orders where he was let", async () => {
     const ripon = await register.shipTo("HV-RIPON")
     const email = "ines.hart@new.test"
-    const invitation = await invite(email.toUpperCase(), {
+    const invitation = await desk.invite(john, email.toUpperCase(), {
       job_title: "Site agent",
       accesses: [{ ship_to_id: ripon, amount_limit: 500 }],
     })
@@ -92,7 +73,7 @@ describe("a company admin invites", () => {
       },
     })
     const ines = await desk.register(email)
-    const accepted = await accept(ines, token)
+    const accepted = await desk.accept(ines, token)
     expect(accepted).toMatchObject({
       status: 200,
       body: {
@@ -112,17 +93,17 @@ describe("a company admin invites", () => {
 
   it("an existing customer, who has a login and needs the address only", async () => {
     const moira = "moira.ellison@home.demo.test"
-    await invite(moira)
+    await desk.invite(john, moira)
     const token = desk.tokenFor(moira)
     const looked = await shop.stranger.post<Body>(`${BASE}/look-up`, { token })
     expect(looked.body.invitation).toMatchObject({ has_login: true })
-    expect(await accept(await shop.as(moira), token)).toMatchObject({
+    expect(await desk.accept(await shop.as(moira), token)).toMatchObject({
       status: 200,
     })
   })
 
   it("once: a second invitation to the same address is refused", async () => {
-    const { id } = await invite("twice@new.test")
+    const { id } = await desk.invite(john, "twice@new.test")
     const again = await john.post<Body>(BASE, {
       email: "Twice@New.test",
       role_ids: ["role_admin"],
@@ -246,7 +227,7 @@ async function foreignRole(): Promise<string> {
 describe("when the mail does not arrive", () => {
   it("it is sent again at most once a minute, and the old link dies", async () => {
     const email = "again@new.test"
-    const { id } = await invite(email)
+    const { id } = await desk.invite(john, email)
     const first = desk.tokenFor(email)
     expect(codeOf(await john.post<Body>(`${BASE}/${id}/resend`))).toEqual({
       status: 400,
@@ -269,7 +250,7 @@ describe("when the mail does not arrive", () => {
   it("a failed one is told in the list, and its link can be copied", async () => {
     mailsOf(shop.server).fail(true)
     const email = "bounce@new.test"
-    const { id, ...failed } = await invite(email)
+    const { id, ...failed } = await desk.invite(john, email)
     expect(failed).toMatchObject({
       status: "pending",
       sent_at: null,
@@ -280,6 +261,6 @@ describe("when the mail does not arrive", () => {
     const { body } = await john.post<Body>(`${BASE}/${id}/link`)
     const token = new URL(body.url).searchParams.get("token") ?? ""
     const guest = await desk.register(email)
-    expect(await accept(guest, token)).toMatchObject({ status: 200 })
+    expect(await desk.accept(guest, token)).toMatchObject({ status: 200 })
   })
 })

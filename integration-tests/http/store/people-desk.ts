@@ -36,6 +36,9 @@ export type PeopleDesk = {
   companyId(handle: string): Promise<string>
   /** Registers a customer as any storefront does; he is signed in. */
   register(email: string): Promise<HttpClient>
+  /** What an admin of a company asks for; a buyer, unless `more` says otherwise. */
+  invite(admin: HttpClient, email: string, more?: object): Promise<Invitation>
+  accept(actor: HttpClient, token: string): Promise<Answer<Body>>
   /** The token of the last mail to an address. */
   tokenFor(email: string): string
   mailCount(email: string): number
@@ -80,6 +83,17 @@ export function peopleDeskOf(shop: Shop): PeopleDesk {
       }
       return await shop.as(email)
     },
+    async invite(admin, email, more = {}) {
+      const answer = await admin.post<Body>("/store/b2b/invitations", {
+        email,
+        role_ids: ["role_buyer"],
+        ...more,
+      })
+      expect(answer).toMatchObject({ status: 200 })
+      return answer.body.invitation
+    },
+    accept: (actor, token) =>
+      actor.post<Body>("/store/b2b/invitations/accept", { token }),
     tokenFor(email) {
       const url = mails.to(email).at(-1)?.data.url ?? ""
       return new URL(url).searchParams.get("token") ?? ""

@@ -86,6 +86,8 @@ export default {
       delegated: "Delegated by a colleague",
     },
     bounded: "Underlined: with a limit or an end",
+    searchMembers: "Name or email of a member",
+    searchShipTos: "Code, name or town of an address",
     none: "May not order here",
     limit: "Up to {{amount}} per order",
     give: "Give access",
@@ -117,6 +119,8 @@ export default {
     },
   },
   orders: {
+    status: { placed: "Placed", cancelled: "Cancelled" },
+    export: "Export as CSV",
     title: "Orders",
     searchHint: "Search by web number, ERP number, PO number or job.",
     number: "Order",
@@ -149,6 +153,8 @@ export default {
   },
   audit: {
     title: "Log",
+    all: "Log",
+    company: "Company",
     chain: "Integrity",
     chainHint:
       "Each entry is sealed with a hash that covers the one before it, so that no entry can be changed or left out unnoticed.",

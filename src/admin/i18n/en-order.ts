@@ -12,6 +12,22 @@ export default {
     siteContact: "Site contact",
     deliveryInstructions: "Delivery instructions",
   },
+  transmissions: {
+    title: "ERP documents",
+    subtitle: "What the ERP refused, and what has not reached it yet.",
+    waiting: "What is wrong",
+    trouble: {
+      dead: "Failed",
+      late: "Late: older than 15 minutes",
+      paused: "Connection paused",
+    },
+    paused: "{{name}} is paused since {{date}}",
+    document: "Document",
+    since: "Since",
+    openOrder: "Open the order",
+    empty: "Everything has reached its ERP",
+    emptyHint: "Documents that fail or are late appear here.",
+  },
   transmission: {
     kind: {
       order: "Order to the ERP",

@@ -70,6 +70,12 @@ export default {
     startsOn: "From",
     endsOn: "Until, inclusive",
   },
+  filters: {
+    title: "Narrow down",
+    any: "Any",
+    from: "From",
+    to: "To, inclusive",
+  },
   list: {
     nothingFound: "Nothing found",
     nothingFoundHint: "Change the search or the filters.",

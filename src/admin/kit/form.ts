@@ -17,6 +17,7 @@ export type LookupAnswer = {
   customer_groups?: NamedRow[]
   members?: { id: string; customer: AdminCustomerName | null }[]
   ship_tos?: (NamedRow & { code: string | null })[]
+  users?: Omit<AdminCustomerName, "phone">[]
   projects?: (NamedRow & { code: string })[]
   variants?: { id: string; sku: string | null; title: string | null }[]
 }

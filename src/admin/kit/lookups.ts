@@ -47,6 +47,15 @@ export const variantLookup = (): Lookup => ({
     })),
 })
 
+/** The merchant's own people; others are named in `known`. */
+export const userLookup = (known: Option[] = []): Lookup => ({
+  path: "/admin/users",
+  query: { fields: "id,first_name,last_name,email" },
+  options: ({ users = [] }) =>
+    users.map((user) => ({ value: user.id, label: personName(user) })),
+  known,
+})
+
 export const priceGroupLookup = (): Lookup => ({
   path: "/admin/customer-groups",
   query: { fields: "id,name" },

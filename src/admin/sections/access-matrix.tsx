@@ -1,5 +1,5 @@
-import { Skeleton, Text } from "@medusajs/ui"
-import { useCallback, useState } from "react"
+import { Input, Skeleton, Text } from "@medusajs/ui"
+import { useCallback, useDeferredValue, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminAccount } from "../../api/admin/b2b/types"
 import type { AdminMatrixAnswer } from "../answers"
@@ -20,6 +20,10 @@ const SHIP_TOS = 60
 /** Who may order to which site, at a glance. */
 export function AccessMatrix({ companyId, accounts }: Props) {
   const { t } = useTranslation("b2b")
+  const [q, setQ] = useState("")
+  const [shipToQ, setShipToQ] = useState("")
+  const asked = useDeferredValue(q.trim())
+  const shipToAsked = useDeferredValue(shipToQ.trim())
   const [offset, setOffset] = useState(0)
   const [shipToOffset, setShipToOffset] = useState(0)
   const [point, setPoint] = useState<MatrixPoint>()
@@ -33,6 +37,8 @@ export function AccessMatrix({ companyId, accounts }: Props) {
   const matrix = useAnswer<AdminMatrixAnswer>(
     `/admin/b2b/companies/${companyId}/access-matrix`,
     {
+      ...(asked ? { q: asked } : {}),
+      ...(shipToAsked ? { ship_to_q: shipToAsked } : {}),
       limit: MEMBERS,
       offset,
       ship_to_limit: SHIP_TOS,
@@ -75,10 +81,38 @@ export function AccessMatrix({ companyId, accounts }: Props) {
         </div>
       }
     >
+      <div className="flex flex-wrap gap-3 px-6 py-4">
+        <div className="w-64">
+          <Input
+            type="search"
+            size="small"
+            aria-label={t("matrix.searchMembers")}
+            placeholder={t("matrix.searchMembers")}
+            value={q}
+            onChange={(event) => {
+              setQ(event.target.value)
+              setOffset(0)
+            }}
+          />
+        </div>
+        <div className="w-64">
+          <Input
+            type="search"
+            size="small"
+            aria-label={t("matrix.searchShipTos")}
+            placeholder={t("matrix.searchShipTos")}
+            value={shipToQ}
+            onChange={(event) => {
+              setShipToQ(event.target.value)
+              setShipToOffset(0)
+            }}
+          />
+        </div>
+      </div>
       <MatrixLegend />
       {counts.members === 0 || counts.ship_tos === 0 ? (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-          {t("matrix.empty")}
+          {t(asked || shipToAsked ? "list.nothingFound" : "matrix.empty")}
         </Text>
       ) : (
         <div

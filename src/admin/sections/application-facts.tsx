@@ -1,7 +1,7 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import type { AdminApplication } from "../answers"
+import type { AdminApplication, AdminCustomField } from "../answers"
 import { money } from "../kit/money"
 import { Section } from "../kit/section"
 import { Status } from "../kit/status"
@@ -11,12 +11,16 @@ import { useFormat } from "../kit/use-format"
 /** What the applicant wrote. */
 export function ApplicationFacts({
   application,
+  customFields,
 }: {
   application: AdminApplication
+  customFields: AdminCustomField[]
 }) {
   const { t } = useTranslation("b2b")
   const format = useFormat()
   const { office } = application
+  // A question that the merchant asks no more is left with its key.
+  const labels = new Map(customFields.map(({ key, label }) => [key, label]))
   const facts: [label: string, value: string | null][] = [
     ["accounts.office", office.name],
     ["applications.at", format.instant(application.created_at)],
@@ -53,7 +57,7 @@ export function ApplicationFacts({
       {Object.entries(application.custom_fields ?? {}).map(([name, value]) => (
         <SectionRow
           key={name}
-          title={name}
+          title={labels.get(name) ?? name}
           value={typeof value === "string" ? value : JSON.stringify(value)}
         />
       ))}

@@ -1,21 +1,14 @@
 import { Button, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AdminPage } from "../../api/admin/b2b/types"
-import type { AdminAuditEntry } from "../answers"
 import { sdk } from "../hooks/client"
-import { Differences } from "../kit/differences"
 import { ExportLink } from "../kit/export-link"
-import { ListTable } from "../kit/list-table"
 import { Section } from "../kit/section"
-import { useFormat } from "../kit/use-format"
-
-type Answer = AdminPage & { entries: AdminAuditEntry[] }
+import { AuditTable } from "./audit-table"
 
 /** Who did what to this company, before and after. */
 export function CompanyAudit({ companyId }: { companyId: string }) {
   const { t } = useTranslation("b2b")
-  const format = useFormat()
   return (
     <>
       <Section
@@ -34,51 +27,7 @@ export function CompanyAudit({ companyId }: { companyId: string }) {
           {t("audit.chainHint")}
         </Text>
       </Section>
-      <ListTable<Answer, AdminAuditEntry>
-        title={t("audit.title")}
-        prefix="audit"
-        path="/admin/b2b/audit"
-        query={{ company_id: companyId }}
-        rows={(answer) => answer.entries}
-        rowId={(entry) => entry.id}
-        columns={[
-          {
-            id: "happened_at",
-            label: t("audit.when"),
-            size: 190,
-            cell: (entry) => format.instant(entry.happened_at),
-          },
-          {
-            id: "actor",
-            label: t("audit.who"),
-            size: 170,
-            cell: (entry) => entry.actor_name,
-          },
-          {
-            id: "what",
-            label: t("audit.what"),
-            size: 200,
-            cell: (entry) => entry.action,
-          },
-          {
-            id: "subject",
-            label: t("audit.subject"),
-            size: 190,
-            cell: (entry) => entry.subject_name ?? entry.subject_id,
-          },
-          {
-            id: "changes",
-            label: t("audit.changes"),
-            cell: (entry) => (
-              <Differences before={entry.before} after={entry.after} />
-            ),
-          },
-        ]}
-        empty={{
-          heading: t("audit.empty"),
-          description: t("audit.emptyHint"),
-        }}
-      />
+      <AuditTable query={{ company_id: companyId }} />
     </>
   )
 }

@@ -12,9 +12,9 @@ type Answer = AdminPage & { changes: AdminImportChange[] }
 /** What each row of a file does, by what it does. */
 export function ImportChanges({ batch }: { batch: AdminImport }) {
   const { t } = useTranslation("b2b")
-  const counts = batch.counts ?? {}
+  const { counts } = batch
   const [action, setAction] = useState(
-    importActions.find((name) => (counts[name] ?? 0) > 0) ?? "new"
+    importActions.find((name) => (counts?.[name] ?? 0) > 0) ?? "new"
   )
   return (
     <>
@@ -27,7 +27,7 @@ export function ImportChanges({ batch }: { batch: AdminImport }) {
         <Tabs.List>
           {importActions.map((name) => (
             <Tabs.Trigger key={name} value={name}>
-              {t(`imports.count.${name}`, { count: counts[name] ?? 0 })}
+              {t(`imports.count.${name}`, { count: counts?.[name] ?? 0 })}
             </Tabs.Trigger>
           ))}
         </Tabs.List>

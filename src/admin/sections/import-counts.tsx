@@ -27,10 +27,10 @@ export function ImportCounts({ counts }: { counts: AdminImport["counts"] }) {
   return (
     <div className="flex flex-wrap gap-1">
       {importActions
-        .filter((action) => (counts[action] ?? 0) > 0)
+        .filter((action) => counts[action] > 0)
         .map((action) => (
           <Badge key={action} size="2xsmall" color={colors[action]}>
-            {t(`imports.count.${action}`, { count: counts[action] ?? 0 })}
+            {t(`imports.count.${action}`, { count: counts[action] })}
           </Badge>
         ))}
     </div>

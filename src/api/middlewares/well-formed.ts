@@ -26,6 +26,22 @@ export function refuseMalformed(
   next()
 }
 
+/**
+ * The same of a body alone, where the path's ids are looked at one by one.
+ * @throws MedusaError invalid_data
+ */
+export function refuseMalformedBody(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  const refusal = refuseBody(req.body)
+  if (refusal) {
+    throw toMedusaError(refusal)
+  }
+  next()
+}
+
 function refusePath(url: string): CatalogueError | undefined {
   const [path = ""] = url.split("?", 1)
   try {

@@ -1,5 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { ORDER_HISTORY_GROUPS, ORDER_HISTORY_ORDERS } from "../../modules/trade"
+import {
+  ORDER_HISTORY_GROUPS,
+  ORDER_HISTORY_ORDERS,
+  ORDER_HISTORY_STATUSES,
+} from "../../modules/trade"
 import { calendarDay, entityId, text } from "../../utils/body-fields"
 import { orderBy, pageParams, searchText } from "../../utils/list-params"
 
@@ -7,7 +11,7 @@ import { orderBy, pageParams, searchText } from "../../utils/list-params"
 const day = calendarDay.refine((value) => value >= "1900", "is too long ago")
 
 /** What the order history can be filtered by. */
-const historyParams = z.strictObject({
+export const historyParams = z.strictObject({
   q: searchText,
   member_id: entityId.optional(),
   ship_to_id: entityId.optional(),
@@ -16,6 +20,7 @@ const historyParams = z.strictObject({
   po_number: text(60).optional(),
   placed_from: day.optional(),
   placed_to: day.optional(),
+  status: z.enum(ORDER_HISTORY_STATUSES).optional(),
 })
 
 export const historyListParams = historyParams.extend({
@@ -35,6 +40,7 @@ export const storeHistoryParams = historyParams.extend(ofCompany)
 export const storeHistoryListParams = historyListParams.extend(ofCompany)
 export const storeHistoryTotalParams = historyTotalParams.extend(ofCompany)
 
+export type HistoryParams = z.infer<typeof historyParams>
 export type HistoryListParams = z.infer<typeof historyListParams>
 export type HistoryTotalParams = z.infer<typeof historyTotalParams>
 export type StoreHistoryParams = z.infer<typeof storeHistoryParams>

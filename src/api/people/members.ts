@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { peopleErrors } from "../../modules/company"
+import { siteErrors } from "../../modules/company"
 import { toMedusaError } from "../../utils/catalogue-error"
 import { defined } from "../../utils/defined"
 import {
@@ -14,7 +14,7 @@ import { ofCompany, subjectId, type Side } from "./side"
 import type { MemberListQuery, UpdateMemberBody } from "./validators"
 
 const memberId = (req: MedusaRequest) =>
-  subjectId(req, "member_id", peopleErrors.memberNotFound)
+  subjectId(req, "member_id", siteErrors.memberNotFound)
 
 export function getMembers(side: Side) {
   return async (
@@ -49,7 +49,7 @@ async function answerMember(
     names_only: side.namesOnly(req),
   })
   if (!rows[0]) {
-    throw toMedusaError(peopleErrors.memberNotFound(id))
+    throw toMedusaError(siteErrors.memberNotFound(id))
   }
   res.json({ member: rows[0] })
 }

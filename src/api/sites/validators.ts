@@ -166,6 +166,10 @@ export const adminAccessParams = accessParams.extend({
 const axis = pageParams(50)
 export const matrixParams = z.strictObject({
   account_id: entityId.optional(),
+  /** In a member's name, e-mail address or job title. */
+  q: searchText,
+  /** In a ship-to's code, name or town. */
+  ship_to_q: searchText,
   ...axis,
   ship_to_limit: axis.limit,
   ship_to_offset: axis.offset,

@@ -27,6 +27,7 @@ export {
   refuseInvitation,
   type InvitationState,
 } from "./domain/invitation"
+export { TAKES_LAST_ADMIN } from "./domain/last-admin"
 export { PERMISSION_CATALOGUE } from "./domain/permission-descriptions"
 export { PERMISSIONS, type Permission } from "./domain/permissions"
 export { BUILT_IN_ROLES, effectivePermissions } from "./domain/roles"

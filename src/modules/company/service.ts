@@ -15,10 +15,12 @@ import type {
 import { bulkKey, findRows } from "../../utils/bulk/read-rows"
 import { undoInBulk } from "../../utils/bulk/undo-in-bulk"
 import { transactionOf } from "../../utils/transaction"
+import { applyMembers } from "./queries/apply-members"
 import {
   COMPANY_BULK_TABLES,
   type CompanyBulkEntity,
 } from "./queries/bulk-tables"
+import { lastAdminsAmong, type AdminsOf } from "./queries/last-admins"
 import { parentsAbove } from "./queries/parents-above"
 import { SiteService } from "./sites/site-service"
 
@@ -49,8 +51,25 @@ export class CompanyModuleService extends SiteService {
     now: Date,
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<BulkOutcome[]> {
-    const table = COMPANY_BULK_TABLES[entity]
-    return await applyInBulk(transactionOf(context), table, changes, now)
+    const trx = transactionOf(context)
+    return entity === "member"
+      ? await applyMembers(trx, changes, now)
+      : await applyInBulk(trx, COMPANY_BULK_TABLES[entity], changes, now)
+  }
+
+  /**
+   * Ids of the members that, as these rows have them, would leave a company without
+   * an admin.
+   * @param admins what earlier rows made of it; brought up to date
+   */
+  @InjectManager()
+  @InjectTransactionManager()
+  async lastAdminsAmong(
+    rows: BulkRow[],
+    admins: AdminsOf,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<Set<string>> {
+    return await lastAdminsAmong(transactionOf(context), rows, admins)
   }
 
   /** See `undoInBulk`; `used` are ids that other modules' rows point to. */

@@ -52,6 +52,7 @@ export { refuseRequestedShipDate } from "./domain/requested-ship-date"
 export { refuseVariant, type VariantFacts } from "./domain/variant-sold"
 export { isAmountKey, redactAmounts, type Json } from "./domain/redact-amounts"
 export { tradeErrors, tradeTextsWithoutAmounts } from "./errors"
+export { ORDER_HISTORY_STATUSES } from "./queries/history-conditions"
 export type {
   OrderHistoryFilters,
   OrderHistoryScope,

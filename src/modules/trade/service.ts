@@ -44,8 +44,9 @@ import {
   type OrderHistoryRow,
 } from "./queries/list-order-history"
 import {
-  recordErpNumber,
+  recordErpNumbers,
   recordOrderStates,
+  type ErpNumber,
   type OrderStateToRecord,
 } from "./queries/record-order-states"
 import {
@@ -186,13 +187,14 @@ export class TradeModuleService extends MedusaService({
     await recordOrderStates(connectionOf(context), states, now)
   }
 
-  /** Notes the ERP's number of an order; false: the order has no order header. */
+  /** Notes the ERP's numbers of orders. @returns how many have an order header */
   @InjectManager()
-  async recordErpNumber(
-    input: { order_id: string; erp_number: string; now: Date },
+  async recordErpNumbers(
+    numbers: ErpNumber[],
+    now: Date,
     @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<boolean> {
-    return await recordErpNumber(connectionOf(context), input)
+  ): Promise<number> {
+    return await recordErpNumbers(connectionOf(context), numbers, now)
   }
 
   /** One page of a company's placed orders, in two queries. */

@@ -5,13 +5,12 @@ export function changesOf(
   before: object,
   written: object
 ): { before: Fields; after: Fields } {
+  const was = new Map<string, unknown>(Object.entries(before))
   const changed = Object.entries(written).filter(
-    ([key, value]) => !same(Reflect.get(before, key), value)
+    ([key, value]) => !same(was.get(key), value)
   )
   return {
-    before: Object.fromEntries(
-      changed.map(([key]) => [key, Reflect.get(before, key) as unknown])
-    ),
+    before: Object.fromEntries(changed.map(([key]) => [key, was.get(key)])),
     after: Object.fromEntries(changed),
   }
 }

@@ -24,8 +24,8 @@ const pages: Record<string, string> = {
   ),
   ship_tos_without_code: filtered("/companies", "awaiting", "ship_to_code"),
   invitations_unsent: filtered("/companies", "awaiting", "invitation"),
-  dead_transmissions: "/orders",
-  paused_connections: "/orders",
+  dead_transmissions: filtered("/transmissions", "waiting", "dead"),
+  paused_connections: filtered("/transmissions", "waiting", "paused"),
   orders_unrepaired: "/orders",
   imports: filtered("/imports", "status", "failed"),
 }

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import * as applications from "./applications/validators"
 import * as audit from "./audit/validators"
 import * as offices from "./offices/validators"
+import * as transmissions from "./transmissions/validators"
 import { adminMiddlewaresOf, type AdminRule } from "./rule"
 
 /** What the sales office's own routes take: log, applications, settings, Today. */
@@ -49,6 +50,11 @@ const officeRules: AdminRule[] = [
     query: offices.AdminOfficeListParams,
   },
   { path: "/admin/b2b/today", method: "GET" },
+  {
+    path: "/admin/b2b/transmissions",
+    method: "GET",
+    query: transmissions.AdminTransmissionListParams,
+  },
 ]
 
 export const officeMiddlewares: MiddlewareRoute[] =

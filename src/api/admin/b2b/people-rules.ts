@@ -1,5 +1,4 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { refuseMalformed } from "../../middlewares/well-formed"
 import * as shapes from "../../people/validators"
 import { UpdateAccount } from "./accounts/validators"
 import { CreateCompany, UpdateCompany } from "./companies/validators"
@@ -47,7 +46,5 @@ const adminPeopleRules: readonly AdminRule[] = [
   { path: "/admin/b2b/accounts/:id", method: "POST", body: UpdateAccount },
 ]
 
-export const adminPeopleMiddlewares: MiddlewareRoute[] = adminMiddlewaresOf(
-  adminPeopleRules,
-  [refuseMalformed]
-)
+export const adminPeopleMiddlewares: MiddlewareRoute[] =
+  adminMiddlewaresOf(adminPeopleRules)

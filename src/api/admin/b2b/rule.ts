@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { validateBody } from "../../middlewares/validate-body"
+import { refuseMalformedBody } from "../../middlewares/well-formed"
 import { validateQuery } from "../../middlewares/validate-query"
 
 /** One route under `/admin/b2b` and what it takes. */
@@ -12,19 +13,15 @@ export type AdminRule = {
   query?: z.ZodObject
 }
 
-type Middlewares = NonNullable<MiddlewareRoute["middlewares"]>
-
-/** @param beforeBody what looks at a body before its shape is checked */
 export function adminMiddlewaresOf(
-  rules: readonly AdminRule[],
-  beforeBody: Middlewares = []
+  rules: readonly AdminRule[]
 ): MiddlewareRoute[] {
   return rules.map(({ path, method, body, query }) => ({
     matcher: path,
     methods: [method],
     middlewares: [
       validateQuery(query),
-      ...(body ? [...beforeBody, validateBody(body)] : []),
+      ...(body ? [refuseMalformedBody, validateBody(body)] : []),
     ],
   }))
 }

@@ -1,4 +1,4 @@
-import { losesLastAdmin, runsCompany } from "./last-admin"
+import { losesLastAdmin, rowsOfLastAdmins, runsCompany } from "./last-admin"
 import type { MemberStatus } from "./member-status"
 
 type Role = { id: string; permissions: string[] }
@@ -46,5 +46,37 @@ describe("who runs a company", () => {
     expect(losesLastAdmin([admin, admin], [gone, admin])).toBe(false)
     expect(losesLastAdmin([buyer], [buyer])).toBe(false)
     expect(losesLastAdmin([], [])).toBe(false)
+  })
+})
+
+describe("the rows of an import", () => {
+  const admins = () => new Map([["a", new Set(["1", "2"])]])
+  const row = (id: string, runs: boolean) => ({ id, company_id: "a", runs })
+
+  it("may not take the last admin, whichever row he stands in", () => {
+    const refused = rowsOfLastAdmins(admins(), [
+      row("2", false),
+      row("1", false),
+    ])
+    expect([...refused]).toEqual(["1"])
+  })
+
+  it("count who becomes one in a later row", () => {
+    const refused = rowsOfLastAdmins(admins(), [
+      row("1", false),
+      row("2", false),
+      row("3", true),
+    ])
+    expect([...refused]).toEqual([])
+  })
+
+  it("go on from what the rows before made of it", () => {
+    const left = admins()
+    rowsOfLastAdmins(left, [row("1", false)])
+    expect([...rowsOfLastAdmins(left, [row("2", false)])]).toEqual(["2"])
+  })
+
+  it("leave a company alone that has no admin anyway", () => {
+    expect([...rowsOfLastAdmins(new Map(), [row("1", false)])]).toEqual([])
   })
 })

@@ -34,12 +34,6 @@ export const peopleErrors = {
     message: `Company ${id} is ${from} and cannot become ${to}. Make it active first.`,
     details: { company_id: id, from, to },
   }),
-  memberNotFound: (id: string): CatalogueError => ({
-    type: "not_found",
-    code: "b2b.member.not_found",
-    message: `There is no member ${id} in this company. Its list of members has the ids.`,
-    details: { member_id: id },
-  }),
   memberCannotTransition: (
     id: string,
     from: string,
@@ -142,18 +136,6 @@ export const peopleErrors = {
     type: "not_allowed",
     code: "b2b.invitation.too_soon",
     message: `This invitation was mailed less than a minute ago. Send it again from ${again.toISOString()} on, or copy its link.`,
-  }),
-  shipToNotFound: (id: string): CatalogueError => ({
-    type: "not_found",
-    code: "b2b.ship_to.not_found",
-    message: `There is no delivery address ${id} in this company. Its list of delivery addresses has the ids.`,
-    details: { ship_to_id: id },
-  }),
-  projectNotFound: (id: string): CatalogueError => ({
-    type: "not_found",
-    code: "b2b.project.not_found",
-    message: `There is no job ${id} in this company. Its list of jobs has the ids.`,
-    details: { project_id: id },
   }),
   emailDomainNotFound: (id: string): CatalogueError => ({
     type: "not_found",

@@ -18,6 +18,7 @@ import { revokeInvitation, storeTokenHash } from "../queries/invitation-token"
 import { lockCompany } from "../queries/lock-company"
 import { transactionOf } from "../../../utils/transaction"
 import type { InvitationRow } from "../types"
+import { siteErrors } from "../site-errors"
 import { peopleErrors } from "./errors"
 import type { InvitedAccess } from "./invited-access"
 import { MemberService } from "./member-service"
@@ -191,9 +192,9 @@ export class InvitationService extends MemberService {
       await this.listB2bProjects({ id: projectIds, company_id }, {}, context),
     ]
     const foreignShipTo = otherThan(shipToIds, shipTos)
-    refuse(foreignShipTo ? peopleErrors.shipToNotFound(foreignShipTo) : null)
+    refuse(foreignShipTo ? siteErrors.shipToNotFound(foreignShipTo) : null)
     const foreignProject = otherThan(projectIds, projects)
-    refuse(foreignProject ? peopleErrors.projectNotFound(foreignProject) : null)
+    refuse(foreignProject ? siteErrors.projectNotFound(foreignProject) : null)
   }
 }
 

@@ -11,6 +11,7 @@ import { refuseMemberStatus, type MemberStatus } from "../domain/member-status"
 import { lockCompany } from "../queries/lock-company"
 import { transactionOf } from "../../../utils/transaction"
 import type { MemberRow } from "../types"
+import { siteErrors } from "../site-errors"
 import { peopleErrors } from "./errors"
 import { RoleService } from "./role-service"
 
@@ -131,7 +132,7 @@ export class MemberService extends RoleService {
       context
     )
     if (!member) {
-      throw toMedusaError(peopleErrors.memberNotFound(member_id))
+      throw toMedusaError(siteErrors.memberNotFound(member_id))
     }
     return member
   }

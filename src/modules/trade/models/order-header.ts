@@ -74,6 +74,12 @@ export const OrderHeader = model
       where:
         "order_id IS NOT NULL AND display_id IS NULL AND deleted_at IS NULL",
     },
+    {
+      name: "IDX_b2b_order_header_without_erp_number",
+      on: ["office_id", "placed_at"],
+      where:
+        "order_id IS NOT NULL AND erp_number IS NULL AND deleted_at IS NULL",
+    },
     { on: ["customer_id"] },
     { on: ["member_id"] },
     { on: ["ship_to_id"] },

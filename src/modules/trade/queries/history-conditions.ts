@@ -22,7 +22,11 @@ export type OrderHistoryFilters = {
   office_id?: string | undefined
   placed_from?: string | undefined
   placed_to?: string | undefined
+  status?: OrderHistoryStatus | undefined
 }
+
+export const ORDER_HISTORY_STATUSES = ["placed", "cancelled"] as const
+export type OrderHistoryStatus = (typeof ORDER_HISTORY_STATUSES)[number]
 
 export type Bindings = Record<string, string | number | string[] | null>
 
@@ -60,9 +64,15 @@ export function historyConditions(
 
 const EQUAL = ["member_id", "ship_to_id", "project_id", "office_id"] as const
 
+const STATUS: Record<OrderHistoryStatus, string> = {
+  placed: "h.cancelled_at IS NULL",
+  cancelled: "h.cancelled_at IS NOT NULL",
+}
+
 /** The bounds without a zone are wide, and let the index on `placed_at` be used. */
 function conditionsOf(filters: OrderHistoryFilters): string[] {
   return [
+    ...(filters.status === undefined ? [] : [STATUS[filters.status]]),
     ...(filters.po_number === undefined
       ? []
       : ["lower(h.po_number) = lower(:po_number)"]),

@@ -39,16 +39,25 @@ export async function recordOrderStates(
   )
 }
 
-/** Notes the number by which the ERP knows an order; false: the order has no header. */
-export async function recordErpNumber(
+export type ErpNumber = { order_id: string; erp_number: string }
+
+/**
+ * Notes the numbers by which the ERP knows orders, in one statement.
+ * @returns how many of the orders have a header
+ */
+export async function recordErpNumbers(
   connection: Connection,
-  input: { order_id: string; erp_number: string; now: Date }
-): Promise<boolean> {
+  numbers: ErpNumber[],
+  now: Date
+): Promise<number> {
   const { rows } = await connection.raw<{ rows: { id: string }[] }>(
-    `UPDATE b2b_order_header SET erp_number = :erp_number, updated_at = :now
-     WHERE order_id = :order_id AND deleted_at IS NULL
-     RETURNING id`,
-    input
+    `UPDATE b2b_order_header h
+     SET erp_number = n.erp_number, updated_at = :now
+     FROM jsonb_to_recordset(CAST(:numbers AS jsonb))
+       AS n(order_id text, erp_number text)
+     WHERE h.order_id = n.order_id AND h.deleted_at IS NULL
+     RETURNING h.id`,
+    { numbers: JSON.stringify(numbers), now }
   )
-  return rows.length > 0
+  return rows.length
 }

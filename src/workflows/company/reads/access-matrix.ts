@@ -10,8 +10,10 @@ import {
   type ShipToRow,
 } from "../../../modules/company"
 import type { AccountRow } from "../../../modules/trade"
+import { anyColumnContains } from "../../../utils/search"
 import { shipToFacts } from "../../trade/facts/destination-facts"
 import { liveAccesses } from "../../trade/facts/live-accesses"
+import { membersNamed } from "./members-named"
 import { rulesOf, rulesWithoutAccount } from "../rights-rules"
 
 type Axis = { skip: number; take: number }
@@ -19,6 +21,9 @@ type Window = {
   company_id: string
   /** By whose calendar and restrictions; null while the company has none. */
   account: AccountRow | null
+  /** Text to look for among the members, and among the ship-tos. */
+  q?: string | undefined
+  ship_to_q?: string | undefined
   members: Axis
   ship_tos: Axis
 }
@@ -36,12 +41,16 @@ type Matrix = {
  */
 export async function readAccessMatrix(
   container: MedusaContainer,
-  { company_id, account, ...page }: Window
+  { company_id, account, q, ship_to_q, ...page }: Window
 ): Promise<Matrix> {
   const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
   const [[members, memberCount], [shipTos, shipToCount]] = await Promise.all([
     companies.listAndCountB2bMembers(
-      { company_id, status: ["active", "suspended"] },
+      {
+        company_id,
+        status: ["active", "suspended"],
+        ...(q ? await membersNamed(container, company_id, q) : {}),
+      },
       {
         ...page.members,
         relations: ["roles"],
@@ -49,7 +58,12 @@ export async function readAccessMatrix(
       }
     ),
     companies.listAndCountB2bShipTos(
-      { company_id },
+      {
+        company_id,
+        ...(ship_to_q
+          ? { $or: anyColumnContains(["code", "name", "city"], ship_to_q) }
+          : {}),
+      },
       {
         ...page.ship_tos,
         relations: ["projects"],

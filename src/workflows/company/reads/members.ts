@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { graph, type Rows } from "../../../utils/graph"
-import { anyColumnContains } from "../../../utils/search"
-import { customersNamed } from "./customers-named"
+import { membersNamed } from "./members-named"
 import type { Page } from "./page"
 
 export type MemberView = {
@@ -52,7 +51,9 @@ export async function listMembers(
       company_id,
       ...(id === undefined ? {} : { id }),
       ...(names_only ? { status: "active" } : status ? { status } : {}),
-      ...(q ? await contains(scope, wanted, q) : {}),
+      ...(q
+        ? await membersNamed(scope, company_id, q, searched(names_only))
+        : {}),
     },
     pagination,
   })
@@ -60,19 +61,8 @@ export async function listMembers(
 }
 
 /** What is searched is what is shown: a search must not tell addresses. */
-async function contains(
-  scope: MedusaContainer,
-  { company_id, names_only }: Wanted,
-  text: string
-) {
-  const columns = ["first_name", "last_name", ...(names_only ? [] : ["email"])]
-  const customers = await customersNamed(scope, company_id, text, columns)
-  return {
-    $or: [
-      ...anyColumnContains(["job_title"], text),
-      { customer_id: customers },
-    ],
-  }
+function searched(namesOnly: boolean): string[] {
+  return ["first_name", "last_name", ...(namesOnly ? [] : ["email"])]
 }
 
 function nameOnly(member: MemberView): MemberView {

@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -18,6 +19,10 @@ const createDelegationWorkflowId = "b2b-create-delegation"
  * @summary Lends a member's own right to a colleague for a while.
  * @throws MedusaError codes `b2b.delegation.to_self`, `.not_yours`, `.over`,
  *   `.too_long`, `.above_own`, and those of a missing member or target
+ *
+ * @property hooks.validate - Runs first; throw to refuse.
+ * @property hooks.delegationCreated - Runs when it is done.
+ *
  * @example
  * await createDelegationWorkflow(container).run({
  *   input: { company_id, actor, lender_id, member_id, target: { ship_to_id }, ends_on, rules },
@@ -26,12 +31,14 @@ const createDelegationWorkflowId = "b2b-create-delegation"
 export const createDelegationWorkflow = createWorkflow(
   createDelegationWorkflowId,
   (input: CreateDelegationInput & { actor: Actor }) => {
+    const validate = createHook("validate", { input })
     const done = createDelegationStep(input)
+    const delegationCreated = createHook("delegationCreated", { done })
     tellSite(input, done, {
       event: SiteEvents.DELEGATION_CREATED,
       action: "delegation.created",
       subject: "delegation",
     })
-    return new WorkflowResponse(done)
+    return new WorkflowResponse(done, { hooks: [validate, delegationCreated] })
   }
 )

@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -18,6 +19,10 @@ const createProjectWorkflowId = "b2b-create-project"
  * @summary Opens a project of a company.
  * @throws MedusaError codes `b2b.project.code_taken`, `b2b.ship_to.not_found`,
  *   `b2b.period.reversed`
+ *
+ * @property hooks.validate - Runs first; throw to refuse.
+ * @property hooks.projectCreated - Runs when it is done.
+ *
  * @example
  * await createProjectWorkflow(container).run({
  *   input: { company_id, actor, project: { code: "J2041", name: "School" } },
@@ -26,12 +31,14 @@ const createProjectWorkflowId = "b2b-create-project"
 export const createProjectWorkflow = createWorkflow(
   createProjectWorkflowId,
   (input: CreateProjectInput & { actor: Actor }) => {
+    const validate = createHook("validate", { input })
     const done = createProjectStep(input)
+    const projectCreated = createHook("projectCreated", { done })
     tellSite(input, done, {
       event: SiteEvents.PROJECT_CREATED,
       action: "project.created",
       subject: "project",
     })
-    return new WorkflowResponse(done)
+    return new WorkflowResponse(done, { hooks: [validate, projectCreated] })
   }
 )

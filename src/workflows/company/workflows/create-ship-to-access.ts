@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -18,6 +19,10 @@ const createShipToAccessWorkflowId = "b2b-create-ship-to-access"
  * @summary Lets a member order to a ship-to, or to a project's ship-tos.
  * @throws MedusaError codes `b2b.member.not_found`, `b2b.ship_to.not_found`,
  *   `b2b.project.not_found`, `b2b.period.reversed`, `b2b.ship_to_access.exists`
+ *
+ * @property hooks.validate - Runs first; throw to refuse.
+ * @property hooks.shipToAccessCreated - Runs when it is done.
+ *
  * @example
  * await createShipToAccessWorkflow(container).run({
  *   input: { company_id, actor, member_id, target: { project_id }, terms: { amount_limit: 500 } },
@@ -26,12 +31,16 @@ const createShipToAccessWorkflowId = "b2b-create-ship-to-access"
 export const createShipToAccessWorkflow = createWorkflow(
   createShipToAccessWorkflowId,
   (input: CreateShipToAccessInput & { actor: Actor }) => {
+    const validate = createHook("validate", { input })
     const done = createShipToAccessStep(input)
+    const shipToAccessCreated = createHook("shipToAccessCreated", { done })
     tellSite(input, done, {
       event: SiteEvents.SHIP_TO_ACCESS_CREATED,
       action: "ship_to_access.created",
       subject: "ship_to_access",
     })
-    return new WorkflowResponse(done)
+    return new WorkflowResponse(done, {
+      hooks: [validate, shipToAccessCreated],
+    })
   }
 )

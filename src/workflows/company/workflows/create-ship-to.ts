@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -17,6 +18,10 @@ const createShipToWorkflowId = "b2b-create-ship-to"
  *
  * @summary Gives a company a new ship-to.
  * @throws MedusaError codes `b2b.ship_to.needs_office`, `.code_taken`
+ *
+ * @property hooks.validate - Runs first; throw to refuse.
+ * @property hooks.shipToCreated - Runs when it is done.
+ *
  * @example
  * await createShipToWorkflow(container).run({
  *   input: { company_id, actor, needs_office: false, ship_to: { name: "Yard", … } },
@@ -25,12 +30,14 @@ const createShipToWorkflowId = "b2b-create-ship-to"
 export const createShipToWorkflow = createWorkflow(
   createShipToWorkflowId,
   (input: CreateShipToInput & { actor: Actor }) => {
+    const validate = createHook("validate", { input })
     const done = createShipToStep(input)
+    const shipToCreated = createHook("shipToCreated", { done })
     tellSite(input, done, {
       event: SiteEvents.SHIP_TO_CREATED,
       action: "ship_to.created",
       subject: "ship_to",
     })
-    return new WorkflowResponse(done)
+    return new WorkflowResponse(done, { hooks: [validate, shipToCreated] })
   }
 )

@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -17,6 +18,10 @@ const endDelegationWorkflowId = "b2b-end-delegation"
  *
  * @summary Ends a delegation before its day.
  * @throws MedusaError code `b2b.delegation.not_found`
+ *
+ * @property hooks.validate - Runs first; throw to refuse.
+ * @property hooks.delegationEnded - Runs when it is done.
+ *
  * @example
  * await endDelegationWorkflow(container).run({
  *   input: { company_id, actor, id, loan: { lender_id } },
@@ -25,12 +30,14 @@ const endDelegationWorkflowId = "b2b-end-delegation"
 export const endDelegationWorkflow = createWorkflow(
   endDelegationWorkflowId,
   (input: DeleteShipToAccessInput & { actor: Actor }) => {
+    const validate = createHook("validate", { input })
     const done = deleteShipToAccessStep(input)
+    const delegationEnded = createHook("delegationEnded", { done })
     tellSite(input, done, {
       event: SiteEvents.DELEGATION_ENDED,
       action: "delegation.ended",
       subject: "delegation",
     })
-    return new WorkflowResponse(done)
+    return new WorkflowResponse(done, { hooks: [validate, delegationEnded] })
   }
 )

@@ -24,6 +24,7 @@ const linkInvitationWorkflowId = "b2b-link-invitation"
  *   `b2b.role.not_found`
  *
  * @property hooks.validate - Runs first; throw to refuse.
+ * @property hooks.invitationRenewed - Runs when it is done.
  *
  * @example
  * const { result } = await linkInvitationWorkflow(container).run({
@@ -43,7 +44,8 @@ export const linkInvitationWorkflow = createWorkflow(
       eventName: CompanyEvents.INVITATION_RENEWED,
       data: change.event,
     })
+    const invitationRenewed = createHook("invitationRenewed", { change })
     recordAuditStep(change.audit)
-    return new WorkflowResponse(link, { hooks: [validate] })
+    return new WorkflowResponse(link, { hooks: [validate, invitationRenewed] })
   }
 )

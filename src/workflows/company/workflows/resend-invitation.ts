@@ -24,6 +24,7 @@ const resendInvitationWorkflowId = "b2b-resend-invitation"
  *   `.too_soon`, `b2b.role.not_found`
  *
  * @property hooks.validate - Runs first; throw to refuse.
+ * @property hooks.invitationRenewed - Runs when it is done.
  *
  * @example
  * await resendInvitationWorkflow(container).run({
@@ -41,6 +42,7 @@ export const resendInvitationWorkflow = createWorkflow(
       eventName: CompanyEvents.INVITATION_RENEWED,
       data: change.event,
     })
+    const invitationRenewed = createHook("invitationRenewed", { change })
     recordAuditStep(change.audit)
     // After the log: what is mailed cannot be undone.
     mailInvitationStep(
@@ -50,6 +52,8 @@ export const resendInvitationWorkflow = createWorkflow(
         actor: data.input.actor,
       }))
     )
-    return new WorkflowResponse(change, { hooks: [validate] })
+    return new WorkflowResponse(change, {
+      hooks: [validate, invitationRenewed],
+    })
   }
 )

@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
@@ -17,6 +18,10 @@ const updateShipToWorkflowId = "b2b-update-ship-to"
  *
  * @summary Changes, closes or opens a ship-to, or gives it the ERP's code.
  * @throws MedusaError codes `b2b.ship_to.not_found`, `.needs_office`, `.code_taken`
+ *
+ * @property hooks.validate - Runs first; throw to refuse.
+ * @property hooks.shipToUpdated - Runs when it is done.
+ *
  * @example
  * await updateShipToWorkflow(container).run({
  *   input: { company_id, actor, id, needs_office: false, patch: { status: "closed" } },
@@ -25,12 +30,14 @@ const updateShipToWorkflowId = "b2b-update-ship-to"
 export const updateShipToWorkflow = createWorkflow(
   updateShipToWorkflowId,
   (input: UpdateShipToInput & { actor: Actor }) => {
+    const validate = createHook("validate", { input })
     const done = updateShipToStep(input)
+    const shipToUpdated = createHook("shipToUpdated", { done })
     tellSite(input, done, {
       event: SiteEvents.SHIP_TO_UPDATED,
       action: "ship_to.updated",
       subject: "ship_to",
     })
-    return new WorkflowResponse(done)
+    return new WorkflowResponse(done, { hooks: [validate, shipToUpdated] })
   }
 )

@@ -32,6 +32,7 @@ async function remember(
     now: b2bOptions().now(),
     companies: new Map(),
     parents: new Map(),
+    admins: new Map(),
   }
   const seen = new Map<string, number>()
   const keys = batch.rows_done > 0 ? await imports.plannedKeys(batch.id) : []

@@ -10,6 +10,7 @@ import {
 import { findRowsOf, type BulkEntity } from "../apply/bulk-rows"
 import { planCompanies } from "./companies"
 import { planCustomers } from "./customers"
+import { keepAdmins } from "./keep-admins"
 import { planMembers } from "./members"
 import type { Plan, Planner, ReadableRow, Wanted } from "./plan"
 import { planShipToAccesses } from "./ship-to-accesses"
@@ -62,10 +63,7 @@ export async function planRows(
   return [...refused, ...planned].sort((a, b) => a.line - b.line)
 }
 
-async function diffAll(
-  { scope }: Plan,
-  wanted: Wanted[]
-): Promise<PlannedChange[]> {
+async function diffAll(plan: Plan, wanted: Wanted[]): Promise<PlannedChange[]> {
   const refused = wanted.flatMap((row) =>
     "refusal" in row ? [conflict(row, row.refusal)] : []
   )
@@ -80,12 +78,17 @@ async function diffAll(
   const planned: PlannedChange[] = []
   for (const [entity, rows] of byEntity) {
     const existing = await findRowsOf(
-      scope,
+      plan.scope,
       entity,
       rows.map(({ fields }) => fields)
     )
+    const changes = rows.map((row, index) =>
+      diffRow(row, existing[index] ?? null)
+    )
     planned.push(
-      ...rows.map((row, index) => diffRow(row, existing[index] ?? null))
+      ...(entity === "member"
+        ? await keepAdmins(plan, changes, existing)
+        : changes)
     )
   }
   return [...refused, ...planned]

@@ -14,6 +14,8 @@ export type Plan = {
   companies: Map<string, string>
   /** Parents that earlier rows of the file give to companies, by company. */
   parents: Map<string, string>
+  /** Who is left as admin of a company after the rows before; only where asked. */
+  admins: Map<string, Set<string>>
 }
 
 export type Wanted =

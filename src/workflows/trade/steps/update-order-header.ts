@@ -16,11 +16,9 @@ export const updateOrderHeaderStep = createStep(
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
     const before = await trade.retrieveB2bOrderHeader(input.id)
     await trade.updateB2bOrderHeaders(input)
+    const was = new Map<string, unknown>(Object.entries(before))
     const undo = Object.fromEntries(
-      Object.keys(input).map((key) => [
-        key,
-        Reflect.get(before, key) as unknown,
-      ])
+      Object.keys(input).map((key) => [key, was.get(key)])
     )
     return new StepResponse(input.id, { ...undo, id: input.id })
   },

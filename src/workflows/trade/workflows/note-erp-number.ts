@@ -7,6 +7,7 @@ import {
 import { b2bOptions } from "../../../options"
 import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
 import type { TransmissionEvent } from "../../erp/events"
+import { erpNumberOf } from "../erp-number"
 
 type Input = Pick<
   TransmissionEvent,
@@ -22,16 +23,11 @@ const noteErpNumberStepId = "b2b-note-erp-number-step"
 const noteErpNumberStep = createStep(
   noteErpNumberStepId,
   async (input: Input, { container }) => {
-    const noted =
-      input.kind === "order" &&
-      (await container
-        .resolve<TradeModuleService>(TRADE_MODULE)
-        .recordErpNumber({
-          order_id: input.subject_id,
-          erp_number: input.external_reference ?? input.key,
-          now: b2bOptions().now(),
-        }))
-    return new StepResponse({ noted })
+    const numbers = input.kind === "order" ? [erpNumberOf(input)] : []
+    const noted = await container
+      .resolve<TradeModuleService>(TRADE_MODULE)
+      .recordErpNumbers(numbers, b2bOptions().now())
+    return new StepResponse({ noted: noted > 0 })
   }
 )
 

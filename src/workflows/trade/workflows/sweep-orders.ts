@@ -7,6 +7,7 @@ import {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { b2bOptions } from "../../../options"
 import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
+import { noteMissingErpNumbersStep } from "../steps/note-missing-erp-numbers"
 import { refreshOrderStateStep } from "../steps/refresh-order-state"
 import { repairOrderWorkflow } from "./repair-order"
 
@@ -77,12 +78,13 @@ const sweepOrdersWorkflowId = "b2b-sweep-orders"
 /**
  * Repairs what dead processes left behind: the guarantee behind the completing
  * workflow's hooks, which are only its speed. It also fills the order history of
- * headers that were bound without it.
+ * headers that were bound without it, and notes the ERP's numbers whose event was lost.
  *
  * @summary Repairs orders that were cut short.
  */
 export const sweepOrdersWorkflow = createWorkflow(sweepOrdersWorkflowId, () => {
   const swept = sweepStep()
   refreshOrderStateStep(findOrdersWithoutStateStep())
+  noteMissingErpNumbersStep()
   return new WorkflowResponse(swept)
 })

@@ -1,13 +1,13 @@
 import { Skeleton } from "@medusajs/ui"
 import { useParams, type UIMatch } from "react-router-dom"
-import type { AdminApplication } from "../../../answers"
+import type { AdminApplicationDetailAnswer } from "../../../answers"
 import { useAnswer } from "../../../hooks/use-answer"
 import { ApplicationDecision } from "../../../sections/application-decision"
 import { ApplicationGranted } from "../../../sections/application-granted"
 import { ApplicationFacts } from "../../../sections/application-facts"
 
 function useApplication(id: string) {
-  return useAnswer<{ application: AdminApplication }>(
+  return useAnswer<AdminApplicationDetailAnswer>(
     `/admin/b2b/applications/${id}`
   )
 }
@@ -22,10 +22,13 @@ const ApplicationPage = () => {
   if (!data) {
     return <Skeleton className="h-96 w-full rounded-lg" />
   }
-  const { application } = data
+  const { application, custom_fields } = data
   return (
     <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
-      <ApplicationFacts application={application} />
+      <ApplicationFacts
+        application={application}
+        customFields={custom_fields}
+      />
       {application.status === "pending" && (
         <ApplicationDecision application={application} />
       )}

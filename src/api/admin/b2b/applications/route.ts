@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { b2bOptions } from "../../../../options"
 import { anyColumnContains } from "../../../../utils/search"
+import { customFields } from "./custom-fields"
 import { findApplications } from "./find-applications"
 import type { AdminApplicationsAnswer } from "./types"
 import type { AdminApplicationListQuery } from "./validators"
@@ -38,8 +38,6 @@ export async function GET(
     count,
     offset,
     limit,
-    custom_fields: b2bOptions().applications.fields.map(
-      ({ key, label, type }) => ({ key, label, type })
-    ),
+    custom_fields: customFields(),
   })
 }

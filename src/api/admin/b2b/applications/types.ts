@@ -58,6 +58,10 @@ export type AdminGrant = {
 }
 
 export type AdminApplicationAnswer = { application: AdminApplication }
+export type AdminApplicationDetailAnswer = AdminApplicationAnswer & {
+  /** The labels of `custom_fields`, in the order of the form. */
+  custom_fields: AdminCustomField[]
+}
 export type AdminApplicationsAnswer = AdminPage & {
   applications: AdminApplication[]
   /** The labels of `custom_fields`, in the order of the form. */

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { listAudit } from "../../../../workflows/audit"
+import { companyNames } from "../company-names"
 import type { AdminAuditQuery } from "./validators"
 
 /** A page of the log, of one company or of all, the latest first. */
@@ -14,5 +15,17 @@ export async function GET(
     { sees_amounts: true },
     { limit, offset }
   )
-  res.json({ entries, count, offset, limit })
+  const names = await companyNames(
+    req.scope,
+    entries.map(({ company_id }) => company_id)
+  )
+  res.json({
+    entries: entries.map((entry) => ({
+      ...entry,
+      company_name: names.get(entry.company_id) ?? null,
+    })),
+    count,
+    offset,
+    limit,
+  })
 }

@@ -5,6 +5,7 @@ export type AdminAuditEntry = {
   id: string
   /** Null: it belongs to no company. */
   company_id: string | null
+  company_name: string | null
   happened_at: string
   actor_type:
     "member" | "customer" | "user" | "api_key" | "sales_rep" | "system"

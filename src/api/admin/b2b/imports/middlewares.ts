@@ -3,6 +3,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { validateBody } from "../../../middlewares/validate-body"
+import { refuseMalformedBody } from "../../../middlewares/well-formed"
 import { noParams } from "../validators"
 import { importChangeListConfig, importListConfig } from "./query-config"
 import {
@@ -28,7 +29,8 @@ export const importMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/admin/b2b/imports",
     methods: ["POST"],
-    // 20,000 rows of ship-tos are some 4 MB.
+    // 20,000 rows of ship-tos are some 4 MB. A file with a character that is none
+    // is refused by its line, so nobody looks at the body before.
     bodyParser: { sizeLimit: "24mb" },
     middlewares: [nothingFromQuery, validateBody(createImportBody)],
   },
@@ -48,11 +50,15 @@ export const importMiddlewares: MiddlewareRoute[] = [
   ...["apply", "undo"].map((verb): MiddlewareRoute => ({
     matcher: `${one}/${verb}`,
     methods: ["POST"],
-    middlewares: [nothingFromQuery, validateBody(noBody)],
+    middlewares: [nothingFromQuery, refuseMalformedBody, validateBody(noBody)],
   })),
   {
     matcher: "/admin/b2b/customers/:id/company",
     methods: ["POST"],
-    middlewares: [nothingFromQuery, validateBody(makeCompanyBody)],
+    middlewares: [
+      nothingFromQuery,
+      refuseMalformedBody,
+      validateBody(makeCompanyBody),
+    ],
   },
 ]

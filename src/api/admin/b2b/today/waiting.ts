@@ -29,14 +29,14 @@ export const WAITING: readonly Waiting[] = [
   },
   {
     kind: "dead_transmissions",
-    link: "/transmissions?status=dead",
+    link: "/transmissions?waiting=dead",
     table: "b2b_erp_transmission",
     since: "updated_at",
     where: "status = 'dead'",
   },
   {
     kind: "paused_connections",
-    link: "/transmissions?connection_status=paused",
+    link: "/transmissions?waiting=paused",
     table: "b2b_erp_connection",
     since: "updated_at",
     where: "status = 'paused'",

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { canTransition } from "../../../../modules/erp"
-import { graph } from "../../../../utils/graph"
+import { graph, type Rows } from "../../../../utils/graph"
 import { attemptFields, transmissionFields } from "../query-config"
 import type {
   AdminAttempt,
@@ -10,6 +10,20 @@ import type {
 
 /** The attempts shown of all transmissions together; the latest count. */
 const ATTEMPTS_SHOWN = 100
+
+/** A page of transmissions without their attempts. */
+export async function pageOfTransmissions(
+  scope: MedusaContainer,
+  filters: Record<string, unknown>,
+  pagination: { take: number; skip: number; order: Record<string, string> }
+): Promise<Rows<AdminTransmission & { subject_id: string }>> {
+  return await graph(scope, {
+    entity: "b2b_transmission",
+    fields: [...transmissionFields, "subject_id"],
+    filters,
+    pagination,
+  })
+}
 
 /** The transmissions that the filters find, oldest first, with their attempts. */
 export async function listTransmissions(

@@ -1,14 +1,18 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { applicationErrors } from "../../../../../modules/trade"
 import { readId } from "../../ids"
+import { customFields } from "../custom-fields"
 import { findApplication } from "../find-applications"
-import type { AdminApplicationAnswer } from "../types"
+import type { AdminApplicationDetailAnswer } from "../types"
 
 /** One application with all that the applicant wrote. */
 export async function GET(
   req: MedusaRequest,
-  res: MedusaResponse<AdminApplicationAnswer>
+  res: MedusaResponse<AdminApplicationDetailAnswer>
 ): Promise<void> {
   const id = readId(req.params.id, applicationErrors.notFound)
-  res.json({ application: await findApplication(req.scope, id) })
+  res.json({
+    application: await findApplication(req.scope, id),
+    custom_fields: customFields(),
+  })
 }

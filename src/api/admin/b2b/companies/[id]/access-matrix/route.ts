@@ -15,9 +15,11 @@ export async function GET(
   const { id: company_id } = await findCompany(req)
   // Parsed by the route's rule.
   const params = req.validatedQuery as MatrixParams
-  const { account_id, ...page } = params
+  const { account_id, q, ship_to_q, ...page } = params
   const matrix = await readAccessMatrix(req.scope, {
     company_id,
+    q,
+    ship_to_q,
     account: await accountOf(req.scope, company_id, account_id),
     members: { skip: page.offset, take: page.limit },
     ship_tos: { skip: page.ship_to_offset, take: page.ship_to_limit },
