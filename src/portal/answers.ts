@@ -75,3 +75,81 @@ export type ContextAnswer = {
 }
 
 export type Refusal = { code: string; message: string }
+
+export type Price = {
+  /** Null where the member may not see amounts. */
+  calculated_amount: number | null
+  currency_code: string | null
+  is_calculated_price_tax_inclusive?: boolean
+}
+
+export type Variant = {
+  id: string
+  title: string | null
+  sku: string | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  inventory_quantity?: number
+  calculated_price?: Price | null
+}
+
+export type Product = {
+  id: string
+  title: string
+  description?: string | null
+  thumbnail: string | null
+  metadata: Record<string, unknown> | null
+  variants: Variant[]
+}
+
+export type CartLine = {
+  id: string
+  product_id: string | null
+  product_title: string | null
+  variant_title: string | null
+  variant_sku: string | null
+  thumbnail: string | null
+  quantity: number
+  unit_price: number | null
+  subtotal: number | null
+}
+
+export type Cart = {
+  id: string
+  completed_at: string | null
+  currency_code: string
+  region_id: string
+  items: CartLine[]
+  shipping_methods: { id: string; shipping_option_id: string; name: string }[]
+  item_subtotal: number | null
+  shipping_subtotal: number | null
+  tax_total: number | null
+  total: number | null
+  payment_collection: { id: string } | null
+}
+
+export type OrderHeader = {
+  id: string
+  cart_id: string | null
+  ship_to_id: string | null
+  ship_to: Coded | null
+  project_id: string | null
+  project: Coded | null
+  po_number: string | null
+  requested_ship_date: string | null
+  site_contact_name: string | null
+  site_contact_phone: string | null
+  delivery_instructions: string | null
+}
+
+export type AccessReason = {
+  code: string
+  message: string
+  rule: string
+  allowed: boolean
+  source: { type: string; id: string; name: string | null }
+  who_can_change: {
+    type: "company_admin" | "sales_office"
+    permission?: string
+  }
+}

@@ -4,7 +4,7 @@ import type { ContextAnswer } from "../answers"
 import { useChosenAccount } from "./use-account"
 import { usePortal } from "./use-portal"
 
-export const CONTEXT = "/store/b2b/context"
+const CONTEXT = "/store/b2b/context"
 
 /** Who is signed in and for which account he acts; null for a stranger. */
 export function useContextAnswer() {
@@ -13,6 +13,9 @@ export function useContextAnswer() {
   return useQuery<ContextAnswer | null, FetchError>({
     queryKey: [account, CONTEXT],
     queryFn: async () => {
+      if (!(await sdk.client.getToken())) {
+        return null
+      }
       try {
         const { context } = await sdk.client.fetch<{ context: ContextAnswer }>(
           CONTEXT,

@@ -1,7 +1,8 @@
-import { clx, Input, Label, Textarea } from "@medusajs/ui"
+import { clx, Label } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { Field, FieldValue } from "./fields"
+import { inputClass } from "./input-class"
 
 type FieldInputProps = { field: Field; first: FieldValue | undefined }
 
@@ -18,11 +19,6 @@ const TYPES = {
   },
   count: { type: "text", inputMode: "numeric", pattern: String.raw`\d{1,9}` },
 } as const
-
-export const selectClass = clx(
-  "bg-ui-bg-field shadow-borders-base txt-medium min-h-11 w-full rounded-md px-3",
-  "text-ui-fg-base focus-visible:shadow-borders-interactive-with-active outline-none"
-)
 
 /** One declared line of a form: its label, its input and its hint. */
 export function FieldInput({ field, first }: FieldInputProps) {
@@ -102,7 +98,7 @@ function Typed({ id, field, first, described }: TypedProps) {
   }
   if (field.kind === "select") {
     return (
-      <select {...common} className={selectClass}>
+      <select {...common} className={inputClass}>
         {(field.optional ?? field.none) !== undefined && (
           <option value="">{field.none ?? ""}</option>
         )}
@@ -116,11 +112,18 @@ function Typed({ id, field, first, described }: TypedProps) {
   }
   const length = field.maxLength ? { maxLength: field.maxLength } : {}
   if (field.kind === "long") {
-    return <Textarea rows={3} {...common} {...length} />
+    return (
+      <textarea
+        rows={3}
+        className={clx(inputClass, "py-2")}
+        {...common}
+        {...length}
+      />
+    )
   }
   return (
-    <Input
-      className="min-h-11"
+    <input
+      className={inputClass}
       autoComplete={field.autoComplete ?? "off"}
       {...TYPES[field.kind]}
       {...common}

@@ -2,22 +2,38 @@ import { XMark } from "@medusajs/icons"
 import {
   createContext,
   useContext,
+  useEffect,
   useMemo,
   useState,
   type ReactNode,
 } from "react"
 import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
 import { Notice } from "./notice"
 
 type Sentence = { text: string; tone: "success" | "error" }
 type Said = { say: (text: string, tone?: Sentence["tone"]) => void }
 
+const READING_MS = 8000
+
 const SaidContext = createContext<Said | null>(null)
 
-/** Where what was done is said: above the navigation, until it is put away. */
+/** Where what was done is said: above the navigation, for as long as one reads. */
 export function SaidProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [sentence, setSentence] = useState<Sentence | null>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    if (sentence === null) {
+      return undefined
+    }
+    const timer = setTimeout(() => {
+      setSentence(null)
+    }, READING_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [sentence, pathname])
   const said = useMemo<Said>(
     () => ({
       say: (text, tone = "success") => {

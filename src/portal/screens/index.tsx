@@ -1,6 +1,9 @@
 import { Navigate, type RouteObject } from "react-router-dom"
 import { Shell } from "../shell"
 import { AccountsScreen } from "./accounts"
+import { BasketScreen } from "./basket"
+import { CatalogScreen } from "./catalog"
+import { ProductScreen } from "./catalog/product"
 import { MissingScreen } from "./missing"
 import { MoreScreen } from "./more"
 import { SignInScreen } from "./sign-in"
@@ -13,6 +16,9 @@ export const screens: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <Navigate to="/products" replace /> },
+      { path: "/products", element: <CatalogScreen /> },
+      { path: "/products/:id", element: <ProductScreen /> },
+      { path: "/cart", element: <BasketScreen /> },
       { path: "/more", element: <MoreScreen /> },
     ],
   },

@@ -7,7 +7,7 @@ import { useSignOut } from "../hooks/use-session"
 import { Action } from "../kit/action"
 import { Card } from "../kit/card"
 import { Facts } from "../kit/facts"
-import { selectClass } from "../kit/field-input"
+import { inputClass } from "../kit/input-class"
 import { Mark } from "../kit/mark"
 import { Notice } from "../kit/notice"
 import { Screen } from "../kit/screen"
@@ -63,7 +63,7 @@ export function MoreScreen() {
         <label className="flex flex-col gap-y-1">
           <span className="txt-small-plus">{t("more.theme")}</span>
           <select
-            className={selectClass}
+            className={inputClass}
             value={theme}
             onChange={(event) => {
               const chosen =
