@@ -61,7 +61,7 @@ module.exports = {
       from: {
         orphan: true,
         pathNot:
-          "\\.d\\.ts$|^src/(api|links|jobs|subscribers|admin|scripts|modules/[^/]+/migrations)/",
+          "\\.d\\.ts$|^src/portal/[^/]+\\.(mts|cjs)$|^src/(api|links|jobs|subscribers|admin|scripts|modules/[^/]+/migrations)/",
       },
       to: {},
     },

@@ -1,4 +1,5 @@
 import medusa from "@medusajs/eslint-plugin"
+import compat from "eslint-plugin-compat"
 import tseslint from "typescript-eslint"
 
 const TYPESCRIPT = ["**/*.ts", "**/*.tsx"]
@@ -54,6 +55,13 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
     },
+  },
+  {
+    // For the browsers in src/portal/.browserslistrc.
+    files: ["src/portal/**/*.{ts,tsx}"],
+    plugins: { compat },
+    settings: { lintAllEsApis: true },
+    rules: { "compat/compat": "error" },
   },
   {
     // Our models name their table, which is more than Module.linkable can type:
