@@ -1,4 +1,4 @@
-import { openShop, type Shop } from "../world"
+import { openShop, PEOPLE, type Shop } from "../world"
 import type { PortalConfig } from "../../src/api/middlewares/portal/types"
 import { ask } from "./portal-requests"
 
@@ -6,7 +6,7 @@ describe("the portal's config.json and its options", () => {
   let shop: Shop
 
   beforeAll(async () => {
-    shop = await openShop("portal_config")
+    shop = await openShop("portal_config", { env: { PORT: "9123" } })
   })
 
   afterAll(() => shop.close())
@@ -35,13 +35,20 @@ describe("the portal's config.json and its options", () => {
     })
   })
 
+  it("is where invitations lead to, at this server's own port", async () => {
+    expect(await invitationLink("first@new.test")).toMatch(
+      /^http:\/\/localhost:9123\/portal\/invitation\?token=[\w-]+$/
+    )
+  })
+
   it("names the oldest valid key of an active office, ten seconds after a change at most", async () => {
     const { database } = shop
     await database.sql(
       `INSERT INTO api_key (id, token, salt, redacted, title, type, created_by, created_at)
-       SELECT 'apk_' || name, 'pk_' || name, '', '', name, type, 'test', '2001-01-01'
-       FROM (VALUES ('unlinked', 'publishable'), ('secret', 'secret'),
-                    ('older', 'publishable')) AS k (name, type)`
+       SELECT 'apk_' || name, 'pk_' || name, '', '', name, type, 'test', day::date
+       FROM (VALUES ('unlinked', 'publishable', '2001-01-01'),
+                    ('secret', 'secret', '2001-01-02'),
+                    ('older', 'publishable', '2001-01-03')) AS k (name, type, day)`
     )
     await database.sql(
       `INSERT INTO publishable_api_key_sales_channel (id, publishable_key_id, sales_channel_id)
@@ -58,9 +65,24 @@ describe("the portal's config.json and its options", () => {
     expect(await keyAfter(10)).toBe(shop.demo.publishable_key)
     await database.sql(`UPDATE b2b_sales_office SET status = 'closed'`)
     expect(await keyAfter(20)).toBeNull()
+    await database.sql(`UPDATE b2b_sales_office SET status = 'active'`)
+    shop.server.clock.release()
   })
 
-  it("moves with its path, base and all", async () => {
+  /** The link that an admin of a company may copy. */
+  async function invitationLink(email: string): Promise<string> {
+    const john = await shop.as(PEOPLE.admin)
+    const made = await john.post<{ invitation: { id: string } }>(
+      "/store/b2b/invitations",
+      { email, role_ids: ["role_buyer"] }
+    )
+    const link = await john.post<{ url: string }>(
+      `/store/b2b/invitations/${made.body.invitation.id}/link`
+    )
+    return link.body.url
+  }
+
+  it("moves with its path: base, files and the invitations' page", async () => {
     const path = "/trade/Desk"
     await shop.server.restart({
       b2b: {
@@ -73,6 +95,7 @@ describe("the portal's config.json and its options", () => {
           texts: { "signIn.welcome": "Good morning" },
         },
       },
+      env: { MEDUSA_BACKEND_URL: "https://trade.example.com/" },
     })
 
     const page = await ask(shop, `${path}/orders`)
@@ -88,15 +111,23 @@ describe("the portal's config.json and its options", () => {
       texts: { "signIn.welcome": "Good morning" },
     })
     expect((await ask(shop, "/portal")).status).toBe(404)
+    expect(await invitationLink("moved@new.test")).toMatch(
+      /^https:\/\/trade\.example\.com\/trade\/Desk\/invitation\?token=[\w-]+$/
+    )
   })
 
   it("is gone when it is switched off", async () => {
-    await shop.server.restart({ b2b: { portal: { enabled: false } } })
+    await shop.server.restart({
+      b2b: { portal: { enabled: false } },
+    })
 
     for (const path of ["", "/", "/config.json", "/assets/index.js"]) {
       const answer = await ask(shop, `/portal${path}`)
       expect(answer.status).toBe(404)
       expect(answer.headers).not.toHaveProperty("permissions-policy")
     }
+    expect(await invitationLink("off@new.test")).toMatch(
+      /^http:\/\/localhost:8000\/invitation\?token=/
+    )
   })
 })
