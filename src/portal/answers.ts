@@ -1,0 +1,155 @@
+/** What the portal reads of the public HTTP API's answers. */
+export type Page = { count: number; offset: number; limit: number }
+
+export type Named = { id: string; name: string }
+export type Coded = { id: string; code: string | null; name: string }
+
+export type PostalAddress = {
+  first_name?: string | null
+  last_name?: string | null
+  company: string | null
+  address_1: string | null
+  address_2: string | null
+  city: string | null
+  province: string | null
+  postal_code: string | null
+  country_code: string | null
+  phone: string | null
+}
+
+export type UsableShipTo = Coded & {
+  address: PostalAddress
+  contact_name: string | null
+  contact_phone: string | null
+  delivery_instructions: string | null
+  project_ids: string[]
+}
+
+export type UsableProject = {
+  id: string
+  code: string
+  name: string
+  starts_on: string | null
+  ends_on: string | null
+  /** Empty: the job goes to any of the member's sites. */
+  ship_to_ids: string[]
+}
+
+export type Account = {
+  id: string
+  number: string | null
+  status: "active" | "on_hold" | "closed"
+  hold_reason: string | null
+  po_rule: "not_asked" | "required" | "required_unused" | "blanket"
+  blanket_orders: string[]
+  project_rule: "not_asked" | "required"
+  payment_term: { code: string; name: string } | null
+  company: Named
+  office: Named & {
+    currency_code: string
+    region_id: string
+    sales_channel_id: string
+    time_zone: string
+  }
+  member: {
+    id: string
+    job_title: string | null
+    roles: { code: string; name: string }[]
+  }
+  permissions: string[]
+  preset: {
+    ship_to_id: string
+    project_id: string | null
+    site_contact_name: string | null
+    site_contact_phone: string | null
+  } | null
+  ship_tos: UsableShipTo[]
+  projects: UsableProject[]
+}
+
+export type ContextAnswer = {
+  customer_id: string
+  accounts: Account[]
+  /** Null where there are several and none was chosen yet. */
+  account: Account | null
+}
+
+export type Refusal = { code: string; message: string }
+
+export type Price = {
+  /** Null where the member may not see amounts. */
+  calculated_amount: number | null
+  currency_code: string | null
+  is_calculated_price_tax_inclusive?: boolean
+}
+
+export type Variant = {
+  id: string
+  title: string | null
+  sku: string | null
+  manage_inventory: boolean
+  allow_backorder: boolean
+  inventory_quantity?: number
+  calculated_price?: Price | null
+}
+
+export type Product = {
+  id: string
+  title: string
+  description?: string | null
+  thumbnail: string | null
+  metadata: Record<string, unknown> | null
+  variants: Variant[]
+}
+
+export type CartLine = {
+  id: string
+  product_id: string | null
+  product_title: string | null
+  variant_title: string | null
+  variant_sku: string | null
+  thumbnail: string | null
+  quantity: number
+  unit_price: number | null
+  subtotal: number | null
+}
+
+export type Cart = {
+  id: string
+  completed_at: string | null
+  currency_code: string
+  region_id: string
+  items: CartLine[]
+  shipping_methods: { id: string; shipping_option_id: string; name: string }[]
+  item_subtotal: number | null
+  shipping_subtotal: number | null
+  tax_total: number | null
+  total: number | null
+  payment_collection: { id: string } | null
+}
+
+export type OrderHeader = {
+  id: string
+  cart_id: string | null
+  ship_to_id: string | null
+  ship_to: Coded | null
+  project_id: string | null
+  project: Coded | null
+  po_number: string | null
+  requested_ship_date: string | null
+  site_contact_name: string | null
+  site_contact_phone: string | null
+  delivery_instructions: string | null
+}
+
+export type AccessReason = {
+  code: string
+  message: string
+  rule: string
+  allowed: boolean
+  source: { type: string; id: string; name: string | null }
+  who_can_change: {
+    type: "company_admin" | "sales_office"
+    permission?: string
+  }
+}

@@ -1,0 +1,54 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import { useQuery, useQueryClient } from "@tanstack/react-query"
+import type { ContextAnswer } from "../answers"
+import { useChosenAccount } from "./use-account"
+import { usePortal } from "./use-portal"
+
+const CONTEXT = "/store/b2b/context"
+
+/** Who is signed in and for which account he acts; null for a stranger. */
+export function useContextAnswer() {
+  const { sdk } = usePortal()
+  const { account } = useChosenAccount()
+  return useQuery<ContextAnswer | null, FetchError>({
+    queryKey: [account, CONTEXT],
+    queryFn: async () => {
+      if (!(await sdk.client.getToken())) {
+        return null
+      }
+      try {
+        const { context } = await sdk.client.fetch<{ context: ContextAnswer }>(
+          CONTEXT,
+          { headers: account ? { "x-b2b-account": account } : {} }
+        )
+        return context
+      } catch (error) {
+        if (isStatus(error, 401)) {
+          return null
+        }
+        throw error
+      }
+    },
+  })
+}
+
+export function isStatus(error: unknown, ...statuses: number[]): boolean {
+  return (
+    error instanceof Error &&
+    "status" in error &&
+    statuses.includes(Number(error.status))
+  )
+}
+
+export function useSignOut() {
+  const { sdk } = usePortal()
+  const { choose } = useChosenAccount()
+  const client = useQueryClient()
+  return async () => {
+    await sdk.auth.logout().catch(() => undefined)
+    await sdk.client.clearToken()
+    choose(null)
+    client.clear()
+    await client.refetchQueries()
+  }
+}

@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { useChange, type Change } from "../hooks/use-change"
+import { Action } from "./action"
+import { Failure } from "./failure"
+import { useSaid } from "./said"
+import { Sheet } from "./sheet"
+
+type AskFirstProps = {
+  /** On the button, and on the one that does it. */
+  label: string
+  question: string
+  text: string
+  change: Change
+  done: string
+  onDone?: () => void
+  children?: ReactNode
+}
+
+/** A button for what is not easily undone: asks, does it, says so. */
+export function AskFirst({
+  label,
+  question,
+  text,
+  change,
+  done,
+  onDone,
+  children,
+}: AskFirstProps) {
+  const { t } = useTranslation()
+  const { say } = useSaid()
+  const [isOpen, setIsOpen] = useState(false)
+  const write = useChange()
+  const close = () => {
+    setIsOpen(false)
+    write.reset()
+  }
+  return (
+    <>
+      <Action
+        onClick={() => {
+          setIsOpen(true)
+        }}
+      >
+        {children ?? label}
+      </Action>
+      {isOpen && (
+        <Sheet
+          title={question}
+          onClose={close}
+          footer={
+            <>
+              <Action onClick={close}>{t("cancel")}</Action>
+              <Action
+                variant="danger"
+                isLoading={write.isPending}
+                onClick={() => {
+                  write.mutate(change, {
+                    onSuccess: () => {
+                      say(done)
+                      close()
+                      onDone?.()
+                    },
+                  })
+                }}
+              >
+                {label}
+              </Action>
+            </>
+          }
+        >
+          <p className="txt-medium">{text}</p>
+          {write.error && <Failure error={write.error} />}
+        </Sheet>
+      )}
+    </>
+  )
+}
