@@ -38,6 +38,17 @@ export function AskFirst({
     setIsOpen(false)
     write.reset()
   }
+  const send = async () => {
+    try {
+      // Said even where the row that asked is gone by now.
+      await write.mutateAsync(change)
+    } catch {
+      return
+    }
+    say(done)
+    close()
+    onDone?.()
+  }
   return (
     <>
       <Action
@@ -59,13 +70,7 @@ export function AskFirst({
                 variant="danger"
                 isLoading={write.isPending}
                 onClick={() => {
-                  write.mutate(change, {
-                    onSuccess: () => {
-                      say(done)
-                      close()
-                      onDone?.()
-                    },
-                  })
+                  void send()
                 }}
               >
                 {label}

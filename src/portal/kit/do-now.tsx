@@ -22,22 +22,23 @@ export function DoNow<Answer>({
 }: DoNowProps<Answer>) {
   const { say } = useSaid()
   const write = useChange<Answer>()
+  const send = async () => {
+    try {
+      const answer = await write.mutateAsync(change)
+      if (done !== undefined) {
+        say(done)
+      }
+      onDone?.(answer)
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error), "error")
+    }
+  }
   return (
     <Action
       {...(of === undefined ? {} : { "aria-label": `${children} ${of}` })}
       isLoading={write.isPending}
       onClick={() => {
-        write.mutate(change, {
-          onSuccess: (answer) => {
-            if (done !== undefined) {
-              say(done)
-            }
-            onDone?.(answer)
-          },
-          onError: (error) => {
-            say(error.message, "error")
-          },
-        })
+        void send()
       }}
     >
       {children}

@@ -12,7 +12,11 @@ import { useLocation } from "react-router-dom"
 import { Notice } from "./notice"
 
 type Sentence = { text: string; tone: "success" | "error" }
-type Said = { say: (text: string, tone?: Sentence["tone"]) => void }
+type Said = {
+  say: (text: string, tone?: Sentence["tone"]) => void
+  /** Takes away what was said: something else wants the place. */
+  hush: () => void
+}
 
 const READING_MS = 8000
 
@@ -38,6 +42,9 @@ export function SaidProvider({ children }: { children: ReactNode }) {
     () => ({
       say: (text, tone = "success") => {
         setSentence({ text, tone })
+      },
+      hush: () => {
+        setSentence(null)
       },
     }),
     []

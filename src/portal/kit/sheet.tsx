@@ -1,7 +1,8 @@
 import { XMark } from "@medusajs/icons"
 import { Dialog } from "radix-ui"
-import type { ReactNode } from "react"
+import { useEffect, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { useSaid } from "./said"
 
 type SheetProps = {
   title: string
@@ -21,6 +22,9 @@ export function Sheet({
   children,
 }: SheetProps) {
   const { t } = useTranslation()
+  const { hush } = useSaid()
+  // On a phone both stand at the lower end.
+  useEffect(hush, [hush])
   return (
     <Dialog.Root
       open
