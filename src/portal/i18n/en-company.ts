@@ -135,6 +135,7 @@ export const enCompany = {
       starts: "First day",
       ends: "Last day",
       runs: "Runs",
+      sites: "Sites",
       anySite: "Any",
       addSite: "Add a delivery address",
       sitesHint: "None means that it delivers anywhere.",

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useNavigate, useSearchParams } from "react-router-dom"
 import type { Invitation, InvitationsAnswer } from "../../answers-company"
+import { useCurrent } from "../../hooks/use-current"
 import { useFormat } from "../../hooks/use-format"
 import { Action } from "../../kit/action"
 import { Allowed } from "../../kit/allowed"
@@ -19,6 +20,7 @@ const STATES = ["pending", "expired", "accepted", "revoked"]
 /** Who was asked in and has not come yet. */
 export function InvitationsScreen() {
   const { t } = useTranslation()
+  const { may } = useCurrent()
   const navigate = useNavigate()
   const [params] = useSearchParams()
   const status = params.get("status") ?? ""
@@ -27,9 +29,11 @@ export function InvitationsScreen() {
       title={t("company.invitations.title")}
       back="/company"
       actions={
-        <Action main onClick={() => void navigate("/company/members/invite")}>
-          {t("company.invite.title")}
-        </Action>
+        may("member.manage") && (
+          <Action main onClick={() => void navigate("/company/members/invite")}>
+            {t("company.invite.title")}
+          </Action>
+        )
       }
     >
       <Allowed needs="member.manage">

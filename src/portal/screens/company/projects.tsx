@@ -49,7 +49,7 @@ export function ProjectsScreen() {
                 `${day(starts_on)} – ${day(ends_on)}`,
             },
             {
-              label: t("company.sites.title"),
+              label: t("company.jobs.sites"),
               cell: ({ ship_tos }) =>
                 ship_tos.map(({ code, name }) => code ?? name).join(", ") ||
                 t("company.jobs.anySite"),
