@@ -1,7 +1,7 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { FoundRows } from "../answers-company"
-import type { Option } from "../kit/fields"
+import type { Option } from "../kit/option"
 import { useChosenAccount } from "./use-account"
 import { useAsk, type Query } from "./use-ask"
 

@@ -112,7 +112,6 @@ export const enCompany = {
       one: "Delivery address",
       about: "Sites that orders go to",
       yours: "Those that you may order to.",
-      address: "Address",
       search: "Search name, code or town",
       none: "No delivery address here",
       noneText: "Add one, or ask for it if you cannot.",
@@ -151,6 +150,7 @@ export const enCompany = {
       search: "Search name, town or postcode",
       none: "No requests",
       noneText: "Whoever needs a delivery address that is not there asks here.",
+      answer: "Answer: “{{note}}”",
       by: "Asked by {{name}}, {{at}}",
       approve: "Approve",
       approveText:

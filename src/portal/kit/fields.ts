@@ -1,6 +1,5 @@
 import type { Source } from "../hooks/use-options"
-
-export type Option = { value: string; label: string; hint?: string }
+import type { Option } from "./option"
 
 type Kind =
   | { kind: "text" | "email" | "tel" | "password" | "day" | "long" }

@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router-dom"
-import type { Option } from "./fields"
+import type { Option } from "./option"
 import { inputClass } from "./input-class"
 
 type FilterProps = {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react"
 import { useOptions, type Source } from "../hooks/use-options"
 import { Failure } from "./failure"
-import type { Option } from "./fields"
+import type { Option } from "./option"
 import { Loading } from "./loading"
 import { PickerBox } from "./picker-box"
 

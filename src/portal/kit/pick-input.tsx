@@ -1,8 +1,9 @@
 import { XMark } from "@medusajs/icons"
 import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import type { Field, Option } from "./fields"
+import type { Field } from "./fields"
 import { Lookup } from "./lookup"
+import type { Option } from "./option"
 
 type PickInputProps = {
   field: Extract<Field, { kind: "pick" }>

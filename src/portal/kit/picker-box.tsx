@@ -3,7 +3,7 @@ import { clx } from "@medusajs/ui"
 import { useId, useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Action } from "./action"
-import type { Option } from "./fields"
+import type { Option } from "./option"
 import { Search } from "./search"
 import { Sheet } from "./sheet"
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react"
-import type { Option } from "./fields"
+import type { Option } from "./option"
 import { PickerBox } from "./picker-box"
 
 type PickerProps = {

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next"
 import { useCurrent } from "../../hooks/use-current"
-import { textIn, type Field, type Option } from "../../kit/fields"
+import { textIn, type Field } from "../../kit/fields"
 import { FormSheet } from "../../kit/form-sheet"
 import { Opens } from "../../kit/opens"
+import type { Option } from "../../kit/option"
 import { memberSource, targetIn, targetSources } from "./sources"
 import { termFields, termsIn } from "./terms"
 

@@ -89,11 +89,12 @@ function RequestRow({ request }: { request: ShipToRequest }) {
             at: instant(created_at),
           })}
         </p>
-        {[note, decision_note].filter(Boolean).map((text) => (
-          <p key={text} className="txt-small text-ui-fg-subtle break-words">
-            “{text}”
+        {note && <p className="txt-small break-words">“{note}”</p>}
+        {decision_note && (
+          <p className="txt-small break-words">
+            {t("company.requests.answer", { note: decision_note })}
           </p>
-        ))}
+        )}
       </div>
       {status === "awaiting_company" && may("ship_to.manage") && (
         <div className="flex flex-wrap gap-2">

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import type { Permission, RolesAnswer } from "../../answers-company"
 import { useAnswer } from "../../hooks/use-answer"
-import type { Option } from "../../kit/fields"
+import type { Option } from "../../kit/option"
 import { usePermissionText } from "./permission-text"
 
 /** The rest stands on the page of the role. */

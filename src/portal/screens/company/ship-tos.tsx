@@ -53,8 +53,17 @@ export function ShipTosScreen() {
           rows={({ ship_tos }) => ship_tos}
           id={({ id }) => id}
           columns={[
-            { label: t("company.sites.one"), cell: codedName },
-            { label: t("company.sites.address"), cell: addressLine },
+            {
+              label: t("company.sites.one"),
+              cell: (site) => (
+                <>
+                  {codedName(site)}
+                  <span className="txt-small text-ui-fg-subtle block">
+                    {addressLine(site)}
+                  </span>
+                </>
+              ),
+            },
             {
               label: t("company.jobs.title"),
               cell: ({ projects }) =>
