@@ -11,11 +11,7 @@ import { useTranslation } from "react-i18next"
 import { Notice } from "./notice"
 
 type Sentence = { text: string; tone: "success" | "error" }
-type Said = {
-  say: (text: string, tone?: Sentence["tone"]) => void
-  /** Takes away what was said: something else wants the place. */
-  hush: () => void
-}
+type Said = { say: (text: string, tone?: Sentence["tone"]) => void }
 
 const READING_MS = 8000
 
@@ -40,9 +36,6 @@ export function SaidProvider({ children }: { children: ReactNode }) {
     () => ({
       say: (text, tone = "success") => {
         setSentence({ text, tone })
-      },
-      hush: () => {
-        setSentence(null)
       },
     }),
     []

@@ -1,8 +1,7 @@
 import { XMark } from "@medusajs/icons"
 import { Dialog } from "radix-ui"
-import { useEffect, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { useSaid } from "./said"
 
 type SheetProps = {
   title: string
@@ -22,9 +21,6 @@ export function Sheet({
   children,
 }: SheetProps) {
   const { t } = useTranslation()
-  const { hush } = useSaid()
-  // On a phone both stand at the lower end.
-  useEffect(hush, [hush])
   return (
     <Dialog.Root
       open
