@@ -7,7 +7,16 @@ export const enCommon = {
   search: "Search",
   dismiss: "Put this message away",
   noneFound: "Nothing fits what you typed.",
-  form: { optional: "(optional)" },
+  form: {
+    optional: "(optional)",
+    none: "None",
+    choose: "Choose something for “{{label}}” first.",
+    takeOut: "Take out {{of}}",
+  },
+  allowed: {
+    title: "This page is not among what you may do",
+    text: "Ask an administrator of your company for the permission.",
+  },
   failure: { title: "That did not work", tryAgain: "Try again" },
   pages: {
     label: "Pages",

@@ -3,6 +3,7 @@ import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { Field, FieldValue } from "./fields"
 import { inputClass } from "./input-class"
+import { PickInput } from "./pick-input"
 
 type FieldInputProps = { field: Field; first: FieldValue | undefined }
 
@@ -64,6 +65,13 @@ export function FieldInput({ field, first }: FieldInputProps) {
       </div>
     )
   }
+  if (field.kind === "pick") {
+    return (
+      <div className={width}>
+        <PickInput field={field} hint={hint} />
+      </div>
+    )
+  }
   return (
     <div className={clx("flex flex-col gap-y-1", width)}>
       <div className="flex gap-x-1">
@@ -84,7 +92,7 @@ export function FieldInput({ field, first }: FieldInputProps) {
 
 type TypedProps = FieldInputProps & {
   id: string
-  field: Exclude<Field, { kind: "checks" | "switch" }>
+  field: Exclude<Field, { kind: "checks" | "switch" | "pick" }>
   described: { "aria-describedby"?: string }
 }
 

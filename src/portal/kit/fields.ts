@@ -1,4 +1,5 @@
-export type Option = { value: string; label: string; hint?: string }
+import type { Source } from "../hooks/use-options"
+import type { Option } from "./option"
 
 type Kind =
   | { kind: "text" | "email" | "tel" | "password" | "day" | "long" }
@@ -7,6 +8,16 @@ type Kind =
   | { kind: "select"; options: Option[]; none?: string }
   | { kind: "checks"; options: Option[] }
   | { kind: "switch" }
+  /** One of what the server finds, or several. */
+  | {
+      kind: "pick"
+      sources: Source[]
+      /** What the box says while nothing is chosen. */
+      nothing: string
+      many?: boolean
+      /** Those that stand in it at first. */
+      chosen?: Option[]
+    }
 
 /** One line of a form, declared. */
 export type Field = Kind & {
@@ -31,7 +42,7 @@ export function readForm(form: HTMLFormElement, fields: Field[]): FormValues {
   const data = new FormData(form)
   return Object.fromEntries(
     fields.map((field): [string, FieldValue] => {
-      if (field.kind === "checks") {
+      if (field.kind === "checks" || (field.kind === "pick" && field.many)) {
         return [field.name, data.getAll(field.name).map(String)]
       }
       if (field.kind === "switch") {
@@ -63,4 +74,17 @@ export function amountIn(values: FormValues, name: string): number | null {
 export function chosenIn(values: FormValues, name: string): string[] {
   const value = values[name]
   return Array.isArray(value) ? value : []
+}
+
+/** The first that had to be filled in and that no browser asks for. */
+export function missingIn(
+  values: FormValues,
+  fields: Field[]
+): Field | undefined {
+  return fields.find(
+    ({ kind, name, optional }) =>
+      (kind === "checks" || kind === "pick") &&
+      !optional &&
+      (values[name] ?? []).toString() === ""
+  )
 }

@@ -1,8 +1,9 @@
 import { useId, useState, type ReactNode } from "react"
+import { useTranslation } from "react-i18next"
 import { Action } from "./action"
 import { Failure } from "./failure"
 import { FieldInput } from "./field-input"
-import { readForm, type Field, type FormValues } from "./fields"
+import { missingIn, readForm, type Field, type FormValues } from "./fields"
 
 type FormProps = {
   fields: Field[]
@@ -18,20 +19,27 @@ type FormProps = {
 /** A declared form. The browser itself says what is missing or mistyped. */
 export function Form({
   fields,
-  values = {},
+  values: first = {},
   submit,
   onSubmit,
   children,
 }: FormProps) {
+  const { t } = useTranslation()
   const [error, setError] = useState<Error | null>(null)
   const [isSending, setIsSending] = useState(false)
   const id = useId()
 
   const send = async (form: HTMLFormElement) => {
+    const values = readForm(form, fields)
+    const missing = missingIn(values, fields)
+    if (missing) {
+      setError(new Error(t("form.choose", { label: missing.label })))
+      return
+    }
     setError(null)
     setIsSending(true)
     try {
-      await onSubmit(readForm(form, fields))
+      await onSubmit(values)
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown : new Error(String(thrown)))
     } finally {
@@ -55,7 +63,7 @@ export function Form({
           <FieldInput
             key={field.name}
             field={field}
-            first={values[field.name]}
+            first={first[field.name]}
           />
         ))}
       </div>

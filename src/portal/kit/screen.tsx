@@ -39,7 +39,7 @@ export function Screen({
             <ArrowLeft aria-hidden />
           </Link>
         )}
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-32">
           <h1 className="h1-core break-words">{title}</h1>
           {subtitle && (
             <div className="txt-small text-ui-fg-subtle">{subtitle}</div>

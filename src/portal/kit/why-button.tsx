@@ -4,27 +4,33 @@ import type { Query } from "../hooks/use-ask"
 import { Action } from "./action"
 import { WhySheet } from "./why-sheet"
 
-/** "Why can't I?", beside what is refused. */
-export function WhyButton({
-  question,
-}: {
+type WhyButtonProps = {
   question: Query & { action: string }
-}) {
+  /** Other words for the same question. */
+  label?: string
+  /** Tells rows apart, for those who hear it. */
+  of?: string
+}
+
+/** "Why can't I?", beside what is refused. */
+export function WhyButton({ question, label, of }: WhyButtonProps) {
   const { t } = useTranslation()
+  const title = label ?? t("why.ask")
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
       <Action
         variant="transparent"
+        {...(of === undefined ? {} : { "aria-label": `${title} ${of}` })}
         onClick={() => {
           setIsOpen(true)
         }}
       >
-        {t("why.ask")}
+        {title}
       </Action>
       {isOpen && (
         <WhySheet
-          title={t("why.ask")}
+          title={title}
           question={question}
           onClose={() => {
             setIsOpen(false)

@@ -1,3 +1,4 @@
+import { lazy } from "react"
 import { Navigate, type RouteObject } from "react-router-dom"
 import { Shell } from "../shell"
 import { AccountsScreen } from "./accounts"
@@ -7,6 +8,10 @@ import { ProductScreen } from "./catalog/product"
 import { MissingScreen } from "./missing"
 import { MoreScreen } from "./more"
 import { SignInScreen } from "./sign-in"
+
+const CompanyArea = lazy(() =>
+  import("./company/area.js").then((area) => ({ default: area.CompanyArea }))
+)
 
 /** Every page of the portal; what is not needed at once is loaded when it is. */
 export const screens: RouteObject[] = [
@@ -19,6 +24,7 @@ export const screens: RouteObject[] = [
       { path: "/products", element: <CatalogScreen /> },
       { path: "/products/:id", element: <ProductScreen /> },
       { path: "/cart", element: <BasketScreen /> },
+      { path: "/company/*", element: <CompanyArea /> },
       { path: "/more", element: <MoreScreen /> },
     ],
   },

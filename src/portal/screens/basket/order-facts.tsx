@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Cart, OrderHeader, UsableShipTo } from "../../answers"
+import type { Cart, OrderHeader } from "../../answers"
 import { useAnswer } from "../../hooks/use-answer"
 import { headerPath, type OrderHeaderAnswer } from "../../hooks/use-basket"
 import { useChange } from "../../hooks/use-change"
@@ -9,6 +9,7 @@ import { Action } from "../../kit/action"
 import { Answered } from "../../kit/answered"
 import { Card } from "../../kit/card"
 import { Failure } from "../../kit/failure"
+import { addressLine, codedName } from "../../kit/names"
 import { Notice } from "../../kit/notice"
 import { Picker } from "../../kit/picker"
 import { SavedInput } from "../../kit/saved-input"
@@ -67,8 +68,8 @@ function Fields({ cartId, header }: FieldsProps) {
         nothing={t("basket.noShipTo")}
         options={account.ship_tos.map((site) => ({
           value: site.id,
-          label: nameOf(site),
-          hint: addressOf(site),
+          label: codedName(site),
+          hint: addressLine(site.address),
         }))}
         value={header.ship_to_id}
         isPending={change.isPending}
@@ -96,7 +97,7 @@ function Fields({ cartId, header }: FieldsProps) {
           none={t("basket.noProject")}
           options={account.projects.filter(fits).map((project) => ({
             value: project.id,
-            label: nameOf(project),
+            label: codedName(project),
           }))}
           value={header.project_id}
           isPending={change.isPending}
@@ -171,14 +172,4 @@ function Fields({ cartId, header }: FieldsProps) {
       )}
     </div>
   )
-}
-
-function nameOf(row: { code: string | null; name: string }): string {
-  return [row.code, row.name].filter(Boolean).join(" · ")
-}
-
-function addressOf({ address }: UsableShipTo): string {
-  return [address.address_1, address.city, address.postal_code]
-    .filter(Boolean)
-    .join(", ")
 }
