@@ -4,8 +4,10 @@ import { AskFirst } from "../../kit/ask-first"
 import { DoNow } from "../../kit/do-now"
 import { chosenIn, textOrNull } from "../../kit/fields"
 import { FormSheet } from "../../kit/form-sheet"
+import { Loading } from "../../kit/loading"
 import { personName } from "../../kit/names"
 import { Opens } from "../../kit/opens"
+import { Sheet } from "../../kit/sheet"
 import { useRoleOptions } from "./role-options"
 
 /** Other roles, out for a while, or out for good. */
@@ -57,13 +59,18 @@ type EditSheetProps = { member: Member; onClose: () => void }
 function EditSheet({ member, onClose }: EditSheetProps) {
   const { t } = useTranslation()
   const options = useRoleOptions()
+  const title = t("company.members.editTitle")
   // A check box takes what it starts with only once.
   if (options.length === 0) {
-    return null
+    return (
+      <Sheet title={title} onClose={onClose}>
+        <Loading />
+      </Sheet>
+    )
   }
   return (
     <FormSheet
-      title={t("company.members.editTitle")}
+      title={title}
       description={personName(member.customer)}
       fields={[
         {

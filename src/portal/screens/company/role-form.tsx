@@ -8,6 +8,7 @@ import { chosenIn, textIn, type Field } from "../../kit/fields"
 import { Form } from "../../kit/form"
 import { useSaid } from "../../kit/said"
 import { usePermissionText } from "./permission-text"
+import { codeOf } from "./role-code"
 
 /** A role's name and what it allows; without a role: a new one. */
 export function RoleForm({ role }: { role?: Role }) {
@@ -64,15 +65,4 @@ export function RoleForm({ role }: { role?: Role }) {
       }}
     </Answered>
   )
-}
-
-/** The code that programs know a role by: small letters, digits and _. */
-function codeOf(name: string): string {
-  const letters = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^[^a-z]+|_+$/g, "")
-    .slice(0, 40)
-  return letters || "role"
 }
