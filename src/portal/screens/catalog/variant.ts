@@ -1,6 +1,6 @@
 import type { Account, Product, Variant } from "../../answers"
 
-export const PRODUCT_FIELDS = [
+const PRODUCT_FIELDS = [
   "id",
   "title",
   "description",
