@@ -15,6 +15,7 @@ export type OrderHistoryScope = {
 export type OrderHistoryFilters = {
   /** Text to look for, and the projects whose code or name contains it. */
   search?: { text: string; project_ids: string[] } | undefined
+  order_id?: string | undefined
   member_id?: string | undefined
   ship_to_id?: string | undefined
   project_id?: string | undefined
@@ -58,7 +59,13 @@ export function historyConditions(
   }
 }
 
-const EQUAL = ["member_id", "ship_to_id", "project_id", "office_id"] as const
+const EQUAL = [
+  "order_id",
+  "member_id",
+  "ship_to_id",
+  "project_id",
+  "office_id",
+] as const
 
 /** The bounds without a zone are wide, and let the index on `placed_at` be used. */
 function conditionsOf(filters: OrderHistoryFilters): string[] {
