@@ -128,6 +128,7 @@ function Typed({ id, field, first, described }: TypedProps) {
       {...TYPES[field.kind]}
       {...common}
       {...length}
+      {...(field.minLength ? { minLength: field.minLength } : {})}
       {...(field.min ? { min: field.min } : {})}
     />
   )

@@ -1,0 +1,25 @@
+import type { OrderEntry } from "../../answers-orders"
+
+const SENDING = ["pending", "sending", "retrying"]
+
+/** How far an order came, in the words of `Mark`. */
+export function stateOf({
+  cancelled_at,
+  transmission_status,
+}: Pick<OrderEntry, "cancelled_at" | "transmission_status">): string {
+  if (cancelled_at !== null || transmission_status === "cancelled") {
+    return "cancelled"
+  }
+  if (transmission_status === null) {
+    return "placed"
+  }
+  return SENDING.includes(transmission_status) ? "sending" : transmission_status
+}
+
+/** What people call an order: the sales office's number, or the web number. */
+export function numberOf({
+  display_id,
+  erp_number,
+}: Pick<OrderEntry, "display_id" | "erp_number">): string {
+  return erp_number ?? (display_id === null ? "–" : `#${String(display_id)}`)
+}
