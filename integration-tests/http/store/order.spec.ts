@@ -226,7 +226,7 @@ describe("what happened to an order", () => {
     )
     expect(told.accepted_by_erp?.erp_number).toBe(order.erp_number)
     expect(told.shipped).toMatchObject({
-      items: [{ quantity: 4 }],
+      items: [{ title: order.items[0]?.title, quantity: 4 }],
       tracking: [{ number: "T-77", url: "https://carrier.test/T-77" }],
     })
     expect(told.returned?.items).toMatchObject([{ quantity: 1 }])

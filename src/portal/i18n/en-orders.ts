@@ -50,11 +50,11 @@ export const enOrders = {
     placed: "Your order is placed.",
     placedText:
       "It is on its way to the sales office. Below you see what happens to it.",
-    webNumber: "Web order number",
+    erpNumber: "The sales office's number",
     requestedDate: "Requested delivery date",
     contact: "Contact on site",
     instructions: "Delivery instructions",
-    address: "Delivered to",
+    address: "Delivery address",
     office: "Sales office",
     facts: "Where to, and for what",
     items: "Items",

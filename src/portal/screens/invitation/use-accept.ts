@@ -31,7 +31,10 @@ export function useAccept(token: string) {
       void navigate(account ? "/products" : "/accounts", { replace: true })
     } finally {
       // Signed in by now, even where it was not accepted.
-      await client.invalidateQueries()
+      await client.invalidateQueries({
+        // The invitation is used up now: nothing to ask again.
+        predicate: ({ queryKey }) => queryKey[0] !== "invitation",
+      })
     }
   }
 }

@@ -49,6 +49,7 @@ function Orders() {
           id={({ id }) => id}
           search={t("orders.search")}
           filters={<OrderFilters />}
+          wide
           columns={columns.filter(
             ({ key }) => key !== "by" || may("order.view_all")
           )}
@@ -64,7 +65,11 @@ function useColumns(): (Column<OrderEntry> & { key?: string })[] {
   const { t } = useTranslation()
   const { instant, money } = useFormat()
   return [
-    { label: t("orders.order"), cell: numberOf },
+    {
+      label: t("orders.order"),
+      cell: (order) =>
+        [numberOf(order), order.erp_number].filter(Boolean).join(" · "),
+    },
     { label: t("orders.date"), cell: ({ placed_at }) => instant(placed_at) },
     {
       key: "by",

@@ -152,10 +152,7 @@ function OrderFacts({ order }: { order: Order }) {
           [t("orders.contact"), contact.filter(Boolean).join(", ") || null],
           [t("orders.instructions"), order.delivery_instructions],
           [t("orders.office"), order.office.name],
-          [
-            t("orders.webNumber"),
-            order.display_id === null ? null : `#${String(order.display_id)}`,
-          ],
+          [t("orders.erpNumber"), order.erp_number],
         ]}
       />
     </Card>

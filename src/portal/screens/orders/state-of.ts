@@ -16,10 +16,9 @@ export function stateOf({
   return SENDING.includes(transmission_status) ? "sending" : transmission_status
 }
 
-/** What people call an order: the sales office's number, or the web number. */
+/** The web number, which an order has from the first moment on. */
 export function numberOf({
   display_id,
-  erp_number,
-}: Pick<OrderEntry, "display_id" | "erp_number">): string {
-  return erp_number ?? (display_id === null ? "–" : `#${String(display_id)}`)
+}: Pick<OrderEntry, "display_id">): string {
+  return display_id === null ? "–" : `#${String(display_id)}`
 }

@@ -49,7 +49,12 @@ type OrderRow = {
   }[]
   shipping_address: Address | null
   fulfillments?: (Omit<Fulfillment, "items"> & {
-    items: { title: string; sku: string | null; quantity: BigNumberInput }[]
+    items: {
+      line_item_id: string | null
+      title: string
+      sku: string | null
+      quantity: BigNumberInput
+    }[]
   })[]
 }
 
@@ -117,7 +122,9 @@ export async function readOrder(
     facts: {
       transmissions: sent,
       changes,
-      fulfillments: (orders[0]?.fulfillments ?? []).map(fulfillmentOf),
+      fulfillments: (orders[0]?.fulfillments ?? []).map((row) =>
+        fulfillmentOf(row, items)
+      ),
       returns: returns.map((row) => returnOf(row, items)),
     },
   }
@@ -135,17 +142,21 @@ function itemOf(item: OrderRow["items"][number], priced: boolean): OrderItem {
   }
 }
 
-function fulfillmentOf({
-  items,
-  ...fulfillment
-}: NonNullable<OrderRow["fulfillments"]>[number]): Fulfillment {
+/** A fulfilment's own titles are the variants' alone. */
+function fulfillmentOf(
+  { items, ...fulfillment }: NonNullable<OrderRow["fulfillments"]>[number],
+  ordered: OrderItem[]
+): Fulfillment {
   return {
     ...fulfillment,
-    items: items.map(({ title, sku, quantity }) => ({
-      title,
-      sku,
-      quantity: number(quantity),
-    })),
+    items: items.map(({ line_item_id, title, sku, quantity }) => {
+      const item = ordered.find(({ id }) => id === line_item_id)
+      return {
+        title: item?.title ?? title,
+        sku: item?.sku ?? sku,
+        quantity: number(quantity),
+      }
+    }),
   }
 }
 
