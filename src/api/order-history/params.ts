@@ -36,6 +36,7 @@ export const historyTotalParams = historyParams.extend({
 /** The store's: also a child company's, with the right to. */
 const ofCompany = { company_id: entityId.optional() }
 
+export const storeOrderParams = z.strictObject(ofCompany)
 export const storeHistoryParams = historyParams.extend(ofCompany)
 export const storeHistoryListParams = historyListParams.extend(ofCompany)
 export const storeHistoryTotalParams = historyTotalParams.extend(ofCompany)
@@ -43,6 +44,7 @@ export const storeHistoryTotalParams = historyTotalParams.extend(ofCompany)
 export type HistoryParams = z.infer<typeof historyParams>
 export type HistoryListParams = z.infer<typeof historyListParams>
 export type HistoryTotalParams = z.infer<typeof historyTotalParams>
+export type StoreOrderParams = z.infer<typeof storeOrderParams>
 export type StoreHistoryParams = z.infer<typeof storeHistoryParams>
 export type StoreHistoryListParams = z.infer<typeof storeHistoryListParams>
 export type StoreHistoryTotalParams = z.infer<typeof storeHistoryTotalParams>

@@ -20,9 +20,12 @@ export function useBasket() {
   const [, setChanges] = useState(0)
   const id = localText.get(key)
 
-  const forget = () => {
-    localText.set(key, null)
+  const keep = (cartId: string | null) => {
+    localText.set(key, cartId)
     setChanges((now) => now + 1)
+  }
+  const forget = () => {
+    keep(null)
   }
 
   const cart = useQuery<Cart | null>({
@@ -82,7 +85,8 @@ export function useBasket() {
     onSettled: () => client.invalidateQueries(),
   })
 
-  return { id, cart, add, forget }
+  /** `take`: a cart that was made elsewhere is the basket from now on. */
+  return { id, cart, add, forget, take: keep }
 }
 
 export function headerPath(cartId: string): string {

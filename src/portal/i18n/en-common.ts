@@ -45,6 +45,7 @@ export const enCommon = {
     revoked: "Revoked",
     approved: "Approved",
     rejected: "Rejected",
+    withdrawn: "Withdrawn",
     awaiting_company: "Waits for your company",
     awaiting_office: "Waits for the sales office",
     placed: "Placed",

@@ -7,6 +7,8 @@ export const enSession = {
     submit: "Sign in",
     wrong:
       "E-mail and password do not belong together. Check both, or ask who invited you.",
+    taken:
+      "This e-mail address has a login already, with another password. Sign in with that one.",
     apply: "Apply for a trade account",
   },
   accounts: {

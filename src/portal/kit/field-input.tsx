@@ -136,6 +136,7 @@ function Typed({ id, field, first, described }: TypedProps) {
       {...TYPES[field.kind]}
       {...common}
       {...length}
+      {...(field.minLength ? { minLength: field.minLength } : {})}
       {...(field.min ? { min: field.min } : {})}
     />
   )

@@ -28,6 +28,7 @@ export type Field = Kind & {
   /** Half of the form's width where there is room. */
   half?: boolean
   maxLength?: number
+  minLength?: number
   /** For days and counts. */
   min?: string
   /** What a browser may fill in; see the HTML standard's `autocomplete`. */

@@ -21,25 +21,59 @@ type ListProps<Answer extends Page, Row> = Omit<
   to?: (row: Row) => string
   /** What can be done with a row, at its end. */
   actions?: (row: Row) => ReactNode
+  /** Many columns: cards on a tablet, too. */
+  wide?: boolean
 }
+
+/** From tablets on, or from desks on: whole words, since Tailwind looks for them. */
+const TABLE = {
+  tablet: {
+    head: "md:flex",
+    row: "md:flex-row md:items-center",
+    label: "md:sr-only",
+    first: "md:flex-[2]",
+    other: "md:flex-1",
+    end: "md:justify-end md:text-right",
+    actions: "md:w-32",
+  },
+  desk: {
+    head: "xl:flex",
+    row: "xl:flex-row xl:items-center",
+    label: "xl:sr-only",
+    first: "xl:flex-[1.5]",
+    other: "xl:flex-1",
+    end: "xl:justify-end xl:text-right",
+    actions: "xl:w-32",
+  },
+} as const
+
+type Table = (typeof TABLE)[keyof typeof TABLE]
 
 /** A declared list: cards on a phone, lines under headings where there is room. */
 export function List<Answer extends Page, Row>({
   columns,
   to,
   actions,
+  wide,
   ...list
 }: ListProps<Answer, Row>) {
+  const table = TABLE[wide ? "desk" : "tablet"]
   return (
     <ItemList
       {...list}
       head={
         <div
           aria-hidden
-          className="txt-compact-small-plus text-ui-fg-subtle hidden gap-x-4 border-b px-4 py-2 md:flex"
+          className={clx(
+            "txt-compact-small-plus text-ui-fg-subtle hidden gap-x-4 border-b px-4 py-2",
+            table.head
+          )}
         >
           {columns.map((column, index) => (
-            <span key={column.label} className={cellClass(column, index)}>
+            <span
+              key={column.label}
+              className={cellClass(column, index, table)}
+            >
               {column.label}
             </span>
           ))}
@@ -50,6 +84,7 @@ export function List<Answer extends Page, Row>({
         <Line
           row={row}
           columns={columns}
+          table={table}
           {...(to ? { to } : {})}
           {...(actions ? { actions } : {})}
         />
@@ -61,14 +96,19 @@ export function List<Answer extends Page, Row>({
 type LineProps<Row> = Pick<
   ListProps<Page, Row>,
   "columns" | "to" | "actions"
-> & { row: Row }
+> & { row: Row; table: Table }
 
-function Line<Row>({ row, columns, to, actions }: LineProps<Row>) {
+function Line<Row>({ row, columns, to, actions, table }: LineProps<Row>) {
   const [first, ...others] = columns
   const cells = (
-    <div className="flex min-w-0 flex-1 flex-col gap-x-4 gap-y-1 py-3 md:flex-row md:items-center">
+    <div
+      className={clx(
+        "flex min-w-0 flex-1 flex-col gap-x-4 gap-y-1 py-3",
+        table.row
+      )}
+    >
       {first && (
-        <div className={clx("txt-medium-plus", cellClass(first, 0))}>
+        <div className={clx("txt-medium-plus", cellClass(first, 0, table))}>
           {first.cell(row)}
         </div>
       )}
@@ -77,10 +117,10 @@ function Line<Row>({ row, columns, to, actions }: LineProps<Row>) {
           key={column.label}
           className={clx(
             "txt-small text-ui-fg-subtle flex gap-x-2",
-            cellClass(column, index + 1)
+            cellClass(column, index + 1, table)
           )}
         >
-          <span className="md:sr-only">{column.label}: </span>
+          <span className={table.label}>{column.label}: </span>
           <span className="min-w-0 break-words">{column.cell(row)}</span>
         </div>
       ))}
@@ -96,7 +136,7 @@ function Line<Row>({ row, columns, to, actions }: LineProps<Row>) {
         cells
       )}
       {actions && (
-        <div className="flex shrink-0 justify-end gap-2 md:w-32">
+        <div className={clx("flex shrink-0 justify-end gap-2", table.actions)}>
           {actions(row)}
         </div>
       )}
@@ -104,10 +144,14 @@ function Line<Row>({ row, columns, to, actions }: LineProps<Row>) {
   )
 }
 
-function cellClass<Row>(column: Column<Row>, index: number): string {
+function cellClass<Row>(
+  column: Column<Row>,
+  index: number,
+  table: Table
+): string {
   return clx(
     "min-w-0",
-    index === 0 ? "md:flex-[2]" : "md:flex-1",
-    column.end && "md:justify-end md:text-right"
+    index === 0 ? table.first : table.other,
+    column.end && table.end
   )
 }

@@ -1,8 +1,10 @@
 import { ChevronRight } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
-import { Link, Navigate, useNavigate } from "react-router-dom"
+import { Navigate, useNavigate } from "react-router-dom"
 import type { Account } from "../answers"
+import type { ApplicationsAnswer } from "../answers-application"
 import { useChosenAccount } from "../hooks/use-account"
+import { useAnswer } from "../hooks/use-answer"
 import { useChange } from "../hooks/use-change"
 import { useContextAnswer, useSignOut } from "../hooks/use-session"
 import { Action } from "../kit/action"
@@ -12,6 +14,8 @@ import { Failure } from "../kit/failure"
 import { Gate } from "../kit/gate"
 import { Mark } from "../kit/mark"
 import { Notice } from "../kit/notice"
+import { TextLink } from "../kit/text-link"
+import { Applications } from "./apply/applications"
 
 /** Chooses the account to act for; the way in for who has none yet, too. */
 export function AccountsScreen() {
@@ -83,16 +87,18 @@ function AccountLine({ account }: { account: Account }) {
 function NoAccount({ onSignOut }: { onSignOut: () => void }) {
   const { t } = useTranslation()
   const join = useChange()
+  const { data } = useAnswer<ApplicationsAnswer>("/store/b2b/applications")
+  const pending = (data?.applications ?? []).filter(
+    ({ status }) => status === "pending"
+  )
   return (
     <Gate title={t("accounts.none")} text={t("accounts.noneText")}>
       {join.isSuccess && <Notice tone="info">{t("accounts.joinAsked")}</Notice>}
       {join.error && <Failure error={join.error} />}
-      <Link
-        to="/apply"
-        className="txt-medium text-ui-fg-interactive flex min-h-11 items-center"
-      >
-        {t("signIn.apply")}
-      </Link>
+      {pending.length > 0 && <Applications applications={pending} />}
+      <TextLink to="/apply">
+        {t(pending.length > 0 ? "apply.yours" : "signIn.apply")}
+      </TextLink>
       <div className="flex flex-wrap gap-2">
         <Action
           isLoading={join.isPending}

@@ -1,13 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
-import { Link, Navigate, useLocation } from "react-router-dom"
-import { isStatus, useContextAnswer } from "../hooks/use-session"
-import { usePortal } from "../hooks/use-portal"
+import { Navigate, useLocation } from "react-router-dom"
+import { useContextAnswer } from "../hooks/use-session"
+import { useSignIn } from "../hooks/use-sign-in"
 import { Card } from "../kit/card"
 import { textIn, type Field } from "../kit/fields"
 import { Form } from "../kit/form"
 import { Gate } from "../kit/gate"
 import { Loading } from "../kit/loading"
+import { TextLink } from "../kit/text-link"
 
 /** Where he wanted to go before he was asked who he is. */
 function useWanted(): string {
@@ -17,7 +18,7 @@ function useWanted(): string {
 
 export function SignInScreen() {
   const { t } = useTranslation()
-  const { sdk } = usePortal()
+  const { signIn } = useSignIn()
   const client = useQueryClient()
   const session = useContextAnswer()
   const wanted = useWanted()
@@ -50,24 +51,15 @@ export function SignInScreen() {
           fields={fields}
           submit={t("signIn.submit")}
           onSubmit={async (values) => {
-            try {
-              await sdk.auth.login("customer", "emailpass", {
-                email: textIn(values, "email"),
-                password: textIn(values, "password"),
-              })
-            } catch (error) {
-              throw isStatus(error, 401) ? new Error(t("signIn.wrong")) : error
-            }
+            await signIn({
+              email: textIn(values, "email"),
+              password: textIn(values, "password"),
+            })
             await client.invalidateQueries()
           }}
         />
       </Card>
-      <Link
-        to="/apply"
-        className="txt-medium text-ui-fg-interactive flex min-h-11 items-center justify-center"
-      >
-        {t("signIn.apply")}
-      </Link>
+      <TextLink to="/apply">{t("signIn.apply")}</TextLink>
     </Gate>
   )
 }

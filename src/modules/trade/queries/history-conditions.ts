@@ -15,6 +15,7 @@ export type OrderHistoryScope = {
 export type OrderHistoryFilters = {
   /** Text to look for, and the projects whose code or name contains it. */
   search?: { text: string; project_ids: string[] } | undefined
+  order_id?: string | undefined
   member_id?: string | undefined
   ship_to_id?: string | undefined
   project_id?: string | undefined
@@ -62,7 +63,13 @@ export function historyConditions(
   }
 }
 
-const EQUAL = ["member_id", "ship_to_id", "project_id", "office_id"] as const
+const EQUAL = [
+  "order_id",
+  "member_id",
+  "ship_to_id",
+  "project_id",
+  "office_id",
+] as const
 
 const STATUS: Record<OrderHistoryStatus, string> = {
   placed: "h.cancelled_at IS NULL",

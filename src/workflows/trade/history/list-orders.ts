@@ -26,6 +26,15 @@ export async function listOrders(
   const { rows, count } = await container
     .resolve<TradeModuleService>(TRADE_MODULE)
     .listOrderHistory(scope, filters, page)
+  return { orders: await historyEntries(container, scope, rows), count }
+}
+
+/** Rows of one company's history as clients see them. */
+export async function historyEntries(
+  container: MedusaContainer,
+  scope: Pick<OrderHistoryScope, "company_id">,
+  rows: OrderHistoryRow[]
+) {
   const [names, statuses, company] = await Promise.all([
     readNames(container, rows),
     transmissionStatuses(container, rows),
@@ -33,14 +42,11 @@ export async function listOrders(
       .resolve<CompanyModuleService>(COMPANY_MODULE)
       .retrieveB2bCompany(scope.company_id, { select: ["id", "name"] }),
   ])
-  return {
-    orders: rows.map((row) => ({
-      ...orderEntry(row, names),
-      company: { id: company.id, name: company.name },
-      transmission_status: statuses.get(row.order_id) ?? null,
-    })),
-    count,
-  }
+  return rows.map((row) => ({
+    ...orderEntry(row, names),
+    company: { id: company.id, name: company.name },
+    transmission_status: statuses.get(row.order_id) ?? null,
+  }))
 }
 
 /** One order with the names of what it points to; amounts are null where hidden. */

@@ -7,7 +7,10 @@ import type { OrderHistoryFilters } from "../../../modules/trade"
 import { anyColumnContains } from "../../../utils/search"
 
 /** What a client may filter the order history by; `q` is the one search box. */
-export type OrderHistoryQuery = Omit<OrderHistoryFilters, "search"> & {
+export type OrderHistoryQuery = Omit<
+  OrderHistoryFilters,
+  "search" | "order_id"
+> & {
   q?: string | undefined
 }
 

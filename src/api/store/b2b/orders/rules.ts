@@ -2,6 +2,7 @@ import {
   storeHistoryListParams,
   storeHistoryParams,
   storeHistoryTotalParams,
+  storeOrderParams,
 } from "../../../order-history/params"
 import type { StoreRule } from "../rule"
 
@@ -24,6 +25,12 @@ export const orderRules: StoreRule[] = [
     method: "GET",
     needs: "order.view",
     query: storeHistoryParams,
+  },
+  {
+    path: "/store/b2b/orders/:id",
+    method: "GET",
+    needs: "order.view",
+    query: storeOrderParams,
   },
   {
     path: "/store/b2b/orders/:id/reorder",
