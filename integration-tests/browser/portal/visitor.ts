@@ -2,15 +2,42 @@ import type { Locator, Page } from "playwright-core"
 import { openBrowser } from "../../world/browser"
 import { seriousFindings } from "./axe"
 
-/** The devices of the people who order: phone, tablet both ways, desk. */
-export const DEVICES = [
-  ["phone", { viewport: { width: 390, height: 844 }, hasTouch: true }],
-  ["tablet", { viewport: { width: 820, height: 1180 }, hasTouch: true }],
-  ["tablet-wide", { viewport: { width: 1180, height: 820 }, hasTouch: true }],
-  ["desk", { viewport: { width: 1440, height: 900 }, hasTouch: false }],
-] as const
+/** What people order from: phone, tablet both ways, desk. */
+export type Device = {
+  name: string
+  viewport: { width: number; height: number }
+  hasTouch: boolean
+  colorScheme: "light" | "dark"
+}
 
-export type Device = (typeof DEVICES)[number]
+const touch = { hasTouch: true }
+
+export const DEVICES: Device[] = [
+  {
+    name: "phone",
+    viewport: { width: 390, height: 844 },
+    ...touch,
+    colorScheme: "light",
+  },
+  {
+    name: "tablet",
+    viewport: { width: 820, height: 1180 },
+    ...touch,
+    colorScheme: "dark",
+  },
+  {
+    name: "wide tablet",
+    viewport: { width: 1180, height: 820 },
+    ...touch,
+    colorScheme: "light",
+  },
+  {
+    name: "desk",
+    viewport: { width: 1440, height: 900 },
+    hasTouch: false,
+    colorScheme: "dark",
+  },
+]
 
 const PASSWORD = "supersecret"
 
@@ -18,24 +45,25 @@ const PASSWORD = "supersecret"
 export type Visitor = {
   readonly page: Page
   readonly errors: string[]
-  goTo(path: string): Promise<void>
-  signIn(email: string): Promise<void>
+  goTo: (path: string) => Promise<void>
+  signIn: (email: string) => Promise<void>
   /** A tap where there are fingers, else the key Enter. */
-  press(target: Locator): Promise<void>
-  type(label: string, text: string): Promise<void>
-  /** Waits for it, takes a picture, and has axe look at it. */
-  read(words: string, picture: string): Promise<void>
-  close(): Promise<void>
+  press: (target: Locator) => Promise<void>
+  type: (label: string, text: string) => Promise<void>
+  /** Chooses one from the sheet that a picker opens. */
+  pick: (label: RegExp, option: RegExp) => Promise<void>
+  /** Waits for the words, takes a picture, and has axe look at it. */
+  read: (words: string | RegExp, picture: string) => Promise<void>
+  close: () => Promise<void>
 }
 
 /** @param portal address of the portal, without a slash at its end */
 export async function openVisitor(
   portal: string,
-  [device, looks]: Device
+  { name: device, ...looks }: Device
 ): Promise<Visitor> {
   const browser = await openBrowser(looks)
   const { page, errors } = browser
-  page.setDefaultTimeout(60_000)
 
   const press = async (target: Locator) => {
     if (looks.hasTouch) {
@@ -56,15 +84,21 @@ export async function openVisitor(
     goTo: async (path) => {
       await page.goto(portal + path)
     },
-    async signIn(email) {
+    signIn: async (email) => {
       await page.goto(`${portal}/sign-in`)
       await type("E-mail", email)
       await type("Password", PASSWORD)
       await press(page.getByRole("button", { name: "Sign in" }))
       await page.getByRole("heading", { name: "Products" }).waitFor()
     },
-    async read(words, picture) {
-      await page.getByText(words).first().waitFor()
+    pick: async (label, option) => {
+      await press(page.getByRole("button", { name: label }))
+      const sheet = page.getByRole("dialog")
+      await press(sheet.getByRole("button", { name: option }).first())
+      await sheet.waitFor({ state: "hidden" })
+    },
+    read: async (words, picture) => {
+      await page.getByText(words).filter({ visible: true }).first().waitFor()
       await browser.screenshot(`portal-${picture}-${device}`)
       expect(await seriousFindings(page)).toEqual([])
     },
