@@ -56,12 +56,35 @@ module.exports = {
       },
     },
     {
+      name: "portal-is-a-client",
+      comment:
+        "It could live in another repository, but for the answers' types.",
+      severity: "error",
+      from: { path: "^src/portal/" },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/portal/", "^src/api/.+/types(/|\\.ts$)"],
+      },
+    },
+    {
+      name: "portal-imports-types-as-types",
+      severity: "error",
+      from: { path: "^src/portal/" },
+      to: { path: "^src/api/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "nobody-imports-the-portal",
+      severity: "error",
+      from: { pathNot: "^src/portal/" },
+      to: { path: "^src/portal/" },
+    },
+    {
       name: "no-orphans",
       severity: "error",
       from: {
         orphan: true,
         pathNot:
-          "\\.d\\.ts$|^src/(api|links|jobs|subscribers|admin|scripts|modules/[^/]+/migrations)/",
+          "\\.d\\.ts$|^src/portal/[^/]+\\.(mts|cjs)$|^src/(api|links|jobs|subscribers|admin|scripts|modules/[^/]+/migrations)/",
       },
       to: {},
     },

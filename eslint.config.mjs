@@ -1,4 +1,5 @@
 import medusa from "@medusajs/eslint-plugin"
+import compat from "eslint-plugin-compat"
 import tseslint from "typescript-eslint"
 
 const TYPESCRIPT = ["**/*.ts", "**/*.tsx"]
@@ -53,6 +54,17 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
+    },
+  },
+  {
+    // For the browsers in src/portal/.browserslistrc.
+    files: ["src/portal/**/*.{ts,tsx}"],
+    plugins: { compat },
+    settings: { lintAllEsApis: true },
+    rules: {
+      "compat/compat": "error",
+      // Errors of a page, which no HTTP status comes of.
+      "@medusajs/use-medusa-error-not-generic-error": "off",
     },
   },
   {

@@ -21,6 +21,8 @@ const suites = {
   http: ["integration-tests/http", "integration-tests/security"],
   journeys: ["integration-tests/journeys", "integration-tests/browser"],
   faults: ["integration-tests/faults"],
+  // In an application that test-pack.mjs runs; no part of "npm test".
+  pack: ["integration-tests/pack"],
 }
 
 /** @type {import("jest").Config} */

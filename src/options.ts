@@ -11,6 +11,18 @@ export const HOOK_NAMES = [
   "update_cart_updated",
 ] as const
 
+/** First parts of paths that Medusa itself answers. */
+const RESERVED = new Set([
+  "app",
+  "store",
+  "admin",
+  "auth",
+  "hooks",
+  "static",
+  "health",
+  "cloud",
+])
+
 const seconds = z.number().positive()
 
 /** One of the merchant's own questions to those who apply for a trade account. */
@@ -33,6 +45,63 @@ const applicationField = z
     "a choice, and nothing else, has choices"
   )
 
+const hexColor = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, "is not a colour like #1f4e79")
+
+/** As a content security policy names it, so with nothing that would end it. */
+const ORIGIN = /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/i
+
+function isLogo(address: string): boolean {
+  return URL.canParse(address)
+    ? ORIGIN.test(new URL(address).origin)
+    : /^\/(?!\/)[^\s\\]*$/.test(address)
+}
+
+const portalOptions = z.strictObject({
+  /** Serve the portal. @default true */
+  enabled: z.boolean().default(true),
+  /** Where. @default "/portal" */
+  path: z
+    .string()
+    .regex(
+      /^(\/[a-z0-9][a-z0-9_-]*)+$/i,
+      "is not a path like /portal, without a slash at its end"
+    )
+    .refine(
+      (path) => !RESERVED.has(path.split("/")[1]?.toLowerCase() ?? ""),
+      `begins with one of Medusa's own (${[...RESERVED].join(", ")})`
+    )
+    .default("/portal"),
+  /** The shop's name, as buyers know it. @default "Trade portal" */
+  name: z.string().min(1).max(80).default("Trade portal"),
+  /** An address beginning with https:// or a path of this server. */
+  logo_url: z
+    .string()
+    .refine(
+      isLogo,
+      "is neither an https:// address nor a path like /static/logo.svg"
+    )
+    .optional(),
+  /** The colour of buttons and links, `#rrggbb`. */
+  color: hexColor.optional(),
+  /** Texts to replace, by their key. @default {} */
+  texts: z.record(z.string().min(1), z.string()).default({}),
+  /** `pk_…`. @default the oldest key that has an active sales office's channel */
+  publishable_key: z
+    .string()
+    .regex(/^pk_\w+$/, "is not a publishable API key, which begins with pk_")
+    .optional(),
+  /** Where pictures may come from beside this server: origins. @default [] */
+  image_sources: z
+    .array(
+      z
+        .string()
+        .regex(ORIGIN, "is not an origin like https://images.example.com")
+    )
+    .default([]),
+})
+
 const optionsSchema = z.strictObject({
   /** Carts without an account are refused. @default false */
   b2b_only: z.boolean().default(false),
@@ -48,15 +117,19 @@ const optionsSchema = z.strictObject({
     .strictObject({
       /** How long an invitation can be accepted. @default 7 */
       days: z.number().int().min(1).max(90).default(7),
-      /** The storefront's page that accepts it; `{token}` is replaced. */
+      /**
+       * The page that accepts it; `{token}` is replaced.
+       * @default the portal's, or a storefront's on this machine without it
+       */
       url: z
         .string()
         .refine((url) => url.includes("{token}"), "has no {token}")
-        .default("http://localhost:8000/invitation?token={token}"),
+        .optional(),
       /** Template of the mail, as your notification provider knows it. */
       template: z.string().min(1).default("b2b-invitation"),
     })
     .prefault({}),
+  portal: portalOptions.prefault({}),
   sweep: z
     .strictObject({
       /**

@@ -16,7 +16,7 @@ const flags = [
   "--disable-sync",
 ]
 
-const viewport = { width: 1440, height: 900 }
+const desk = { width: 1440, height: 900 }
 
 /** A first page waits while Vite bundles the dashboard's dependencies. */
 const NAVIGATION_MS = 240_000
@@ -47,13 +47,24 @@ function fullHeight(page: Page): Promise<number> {
   )
 }
 
-export async function openBrowser(): Promise<Browser> {
+type Looks = {
+  viewport?: { width: number; height: number }
+  /** Fingers instead of a mouse. @default false */
+  hasTouch?: boolean
+  colorScheme?: "light" | "dark"
+}
+
+export async function openBrowser({
+  viewport = desk,
+  ...looks
+}: Looks = {}): Promise<Browser> {
   const { executablePath, env } = await findChromium()
   const profile = mkdtempSync(path.join(tmpdir(), "b2b-chromium-"))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: flags,
     viewport,
+    ...looks,
     locale: "en-GB",
     timezoneId: "Europe/London",
     env: { ...process.env, ...env },

@@ -4,6 +4,7 @@ import { guardedCoreRoutes } from "./middlewares/guard/routes"
 import { otherAccountsAmounts } from "./middlewares/prices/hide-amounts-of-orders"
 import { hideAmounts } from "./middlewares/prices/hide-amounts"
 import { refuseAmountQueries } from "./middlewares/prices/refuse-amount-queries"
+import { portalMiddlewares } from "./middlewares/portal/routes"
 import { requestContext } from "./middlewares/request-context"
 import { refuseMalformed } from "./middlewares/well-formed"
 import { storeB2bMiddlewares } from "./store/b2b/middlewares"
@@ -24,5 +25,6 @@ export default defineMiddlewares({
     ...guardedCoreRoutes,
     ...storeB2bMiddlewares,
     ...adminB2bMiddlewares,
+    ...portalMiddlewares,
   ],
 })

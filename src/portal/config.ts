@@ -1,13 +1,4 @@
-/** What the server tells the page before anybody signs in. */
-export type PortalConfig = {
-  publishable_key: string | null
-  name: string
-  logo_url: string | null
-  /** `#rrggbb`, of buttons and marks. */
-  color: string | null
-  /** The merchant's own words, by key: `{ "signIn.welcome": "Good morning" }`. */
-  texts: Record<string, string>
-}
+import type { PortalConfig } from "../api/middlewares/portal/types"
 
 /** Where the portal stands, without a slash at its end: `/portal`. */
 export function basePath(): string {

@@ -1,6 +1,7 @@
 // `npm start`: database, migrations, demo data and Medusa, in one terminal.
 import fs from "node:fs"
 import { parseArgs } from "node:util"
+import { ensurePortal } from "./lib/cached-portal.mjs"
 import { ensureDatabase, withClient } from "./lib/database.mjs"
 import { Failure, printFailure } from "./lib/failure.mjs"
 import { readJson, remove, writeJson } from "./lib/files.mjs"
@@ -126,13 +127,19 @@ async function main() {
     onChild: (child) => lifetime.atEnd(() => endChild(child)),
   }
   await prepare(target)
+  await phase(
+    "Portal",
+    () => ensurePortal(target.onChild),
+    (described) => described
+  )
   const server = await phase(
     "Medusa",
     () =>
       startServer({
         port,
         url,
-        env: medusaEnv(target),
+        // Links in mails name this port.
+        env: { ...medusaEnv(target), PORT: String(port) },
         onChild: target.onChild,
       }),
     () => url

@@ -144,6 +144,23 @@ async function checkAdmin(url, demo) {
   return count
 }
 
+/** A browser opens it: integration-tests/pack. @param {string} url */
+function checkPortal(url) {
+  return runNode(
+    path.join(root, "node_modules/jest/bin/jest.js"),
+    // In one process: what ends with its parent ends a worker at once.
+    ["--runInBand", "--selectProjects", "pack"],
+    {
+      ...command("portal"),
+      cwd: root,
+      env: {
+        B2B_PACK_URL: url,
+        B2B_PACK_INSTALLED: path.join(app, "node_modules", packageName),
+      },
+    }
+  )
+}
+
 /** @param {string} url @param {Record<string, string>} env */
 async function checkRunning(url, env) {
   const demoFile = path.join(env.B2B_DATA_DIR ?? "", "demo.json")
@@ -152,6 +169,7 @@ async function checkRunning(url, env) {
     () => checkAdmin(url, readJson(demoFile)),
     (count) => `${count} companies`
   )
+  await phase("Portal", () => checkPortal(url))
   await phase("Journey", () =>
     runNode(
       path.join(root, "src/scripts/journey.mjs"),

@@ -1,13 +1,17 @@
 // `npm test`: jest, on a PostgreSQL of its own unless only unit tests run.
 import { spawn } from "node:child_process"
 import path from "node:path"
+import { ensurePortal } from "./lib/cached-portal.mjs"
 import { Failure, printFailure } from "./lib/failure.mjs"
 import { openLifetime } from "./lib/lifetime.mjs"
 import { root } from "./lib/paths.mjs"
 import { quietEnv } from "./lib/quiet-medusa.mjs"
+import { phase } from "./lib/progress.mjs"
 import { openTestCluster } from "./lib/test-cluster.mjs"
 
 const SUITES = ["unit", "modules", "http", "journeys", "faults"]
+/** Their servers are asked for the portal too. */
+const WITH_PORTAL = ["http", "journeys"]
 const lifetime = openLifetime()
 
 /** @returns {{ suites: string[], scale: string, jestArgs: string[] }} */
@@ -84,6 +88,14 @@ async function main() {
   const { suites, scale, jestArgs } = readArguments()
   const needsDatabase = suites.some((suite) => suite !== "unit")
   const env = needsDatabase ? clusterEnv(await openTestCluster(lifetime)) : {}
+  if (suites.some((suite) => WITH_PORTAL.includes(suite))) {
+    await phase(
+      "Portal",
+      () =>
+        ensurePortal((child) => lifetime.atEnd(() => child.kill("SIGTERM"))),
+      (described) => described
+    )
+  }
   delete process.env.DATABASE_URL
   // A run of a part cannot reach the threshold.
   const coverage =

@@ -1,6 +1,6 @@
 import Medusa from "@medusajs/js-sdk"
 import { createContext, useContext } from "react"
-import type { PortalConfig } from "../config"
+import type { PortalConfig } from "../../api/middlewares/portal/types"
 
 export type Portal = { config: PortalConfig; sdk: Medusa }
 

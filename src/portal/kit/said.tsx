@@ -8,7 +8,6 @@ import {
   type ReactNode,
 } from "react"
 import { useTranslation } from "react-i18next"
-import { useLocation } from "react-router-dom"
 import { Notice } from "./notice"
 
 type Sentence = { text: string; tone: "success" | "error" }
@@ -22,7 +21,6 @@ const SaidContext = createContext<Said | null>(null)
 export function SaidProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [sentence, setSentence] = useState<Sentence | null>(null)
-  const { pathname } = useLocation()
   useEffect(() => {
     if (sentence === null) {
       return undefined
@@ -33,7 +31,7 @@ export function SaidProvider({ children }: { children: ReactNode }) {
     return () => {
       clearTimeout(timer)
     }
-  }, [sentence, pathname])
+  }, [sentence])
   const said = useMemo<Said>(
     () => ({
       say: (text, tone = "success") => {
@@ -46,7 +44,7 @@ export function SaidProvider({ children }: { children: ReactNode }) {
     <SaidContext.Provider value={said}>
       {children}
       {sentence && (
-        <div className="fixed inset-x-4 bottom-20 z-50 mx-auto max-w-md md:bottom-6">
+        <div className="fixed inset-x-4 bottom-20 z-30 mx-auto max-w-md md:bottom-6">
           <Notice
             tone={sentence.tone}
             className="shadow-elevation-flyout items-center"

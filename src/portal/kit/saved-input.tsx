@@ -1,4 +1,4 @@
-import { Label } from "@medusajs/ui"
+import { clx, Label } from "@medusajs/ui"
 import { useEffect, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { inputClass } from "./input-class"
@@ -8,7 +8,7 @@ type SavedInputProps = {
   value: string | null
   /** Told when he leaves the field and it reads differently; null where it is empty. */
   onSave: (value: string | null) => void
-  type?: "text" | "date" | "tel"
+  type?: "text" | "date" | "tel" | "long"
   maxLength?: number
   optional?: boolean
 }
@@ -28,6 +28,18 @@ export function SavedInput({
   useEffect(() => {
     setTyped(value ?? "")
   }, [value])
+  const common = {
+    id,
+    autoComplete: "off",
+    ...(maxLength ? { maxLength } : {}),
+    value: typed,
+    onBlur: () => {
+      const text = typed.trim() || null
+      if (text !== value) {
+        onSave(text)
+      }
+    },
+  }
   return (
     <div className="flex flex-col gap-y-1">
       <div className="flex gap-x-1">
@@ -40,28 +52,30 @@ export function SavedInput({
           </span>
         )}
       </div>
-      <input
-        id={id}
-        type={type}
-        className={inputClass}
-        autoComplete="off"
-        {...(maxLength ? { maxLength } : {})}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") {
-            event.currentTarget.blur()
-          }
-        }}
-        onBlur={() => {
-          const text = typed.trim() || null
-          if (text !== value) {
-            onSave(text)
-          }
-        }}
-      />
+      {type === "long" ? (
+        <textarea
+          {...common}
+          rows={3}
+          className={clx(inputClass, "py-2")}
+          onChange={(event) => {
+            setTyped(event.target.value)
+          }}
+        />
+      ) : (
+        <input
+          {...common}
+          type={type}
+          className={inputClass}
+          onChange={(event) => {
+            setTyped(event.target.value)
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") {
+              event.currentTarget.blur()
+            }
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -64,3 +64,8 @@ export function schemaFingerprint() {
 export function seedFingerprint() {
   return fingerprint(["src/scripts"])
 }
+
+/** Changes when the portal's build would. */
+export function portalFingerprint() {
+  return fingerprint(["src/portal", "package-lock.json"])
+}

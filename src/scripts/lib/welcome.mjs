@@ -50,6 +50,7 @@ export function welcome(url) {
   /** @type {[string, string[]][]} */
   const rows = [
     ["Admin", [`${url}/app   ${demo.admin?.email ?? ""}`.trimEnd()]],
+    ["Portal", [`${url}/portal   for the buyers`]],
     ["Buyers", demo.buyers?.length ? describeBuyers(demo.buyers) : []],
     ["Password", demo.admin ? [passwords(demo)] : []],
     ["Store API", [`${url}/store`]],

@@ -13,6 +13,8 @@ const ALLOWED = [
   /^docs\/[\w./-]+\.md$/,
   /^\.medusa\/server\/src\/admin\/index\.(js|mjs)$/,
   /^\.medusa\/server\/src\/[\w./[\]-]+\.(js|d\.ts)$/,
+  /^\.medusa\/server\/src\/portal\/index\.html$/,
+  /^\.medusa\/server\/src\/portal\/assets\/[\w.-]+-[\w-]{8}\.(js|css|svg|png|woff2?)(\.br|\.gz)?$/,
   /^\.medusa\/server\/src\/scripts\/demo-data\/[\w-]+\.(csv|json)$/,
 ]
 const FORBIDDEN = /\.spec\.|__tests__|\.tsx$|medusa-config|node_modules/
@@ -32,6 +34,7 @@ function required() {
     `${BUILT}/options.js`,
     `${BUILT}/api/middlewares.js`,
     `${BUILT}/admin/index.mjs`,
+    `${BUILT}/portal/index.html`,
     `${BUILT}/scripts/seed.js`,
     ...filesIn("src/modules").map(
       (name) => `${BUILT}/modules/${name}/index.js`

@@ -17,13 +17,24 @@ export function BasketLine({ cart, line }: BasketLineProps) {
   const name = line.product_title ?? line.variant_sku ?? line.id
   return (
     <li className="flex flex-col gap-y-2 p-4">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <div className="min-w-48 flex-1">
+      <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 sm:grid-cols-[1fr_auto_6rem_auto]">
+        <div className="min-w-0">
           <p className="txt-medium-plus break-words">{name}</p>
           <p className="txt-small text-ui-fg-subtle">
             {[line.variant_title, line.variant_sku].filter(Boolean).join(" · ")}
           </p>
         </div>
+        <button
+          type="button"
+          aria-label={t("basket.removeOf", { of: name })}
+          disabled={change.isPending}
+          className="text-ui-fg-subtle hover:bg-ui-bg-base-hover flex size-11 items-center justify-center rounded-md sm:order-last"
+          onClick={() => {
+            change.mutate({ path, method: "DELETE" })
+          }}
+        >
+          <Trash aria-hidden />
+        </button>
         <Quantity
           of={name}
           value={line.quantity}
@@ -32,7 +43,7 @@ export function BasketLine({ cart, line }: BasketLineProps) {
             change.mutate({ path, body: { quantity } })
           }}
         />
-        <div className="min-w-24 text-right">
+        <div className="text-right">
           <p className="txt-medium-plus">
             {money(line.subtotal, cart.currency_code)}
           </p>
@@ -44,17 +55,6 @@ export function BasketLine({ cart, line }: BasketLineProps) {
             </p>
           )}
         </div>
-        <button
-          type="button"
-          aria-label={t("basket.removeOf", { of: name })}
-          disabled={change.isPending}
-          className="text-ui-fg-subtle hover:bg-ui-bg-base-hover flex size-11 items-center justify-center rounded-md"
-          onClick={() => {
-            change.mutate({ path, method: "DELETE" })
-          }}
-        >
-          <Trash aria-hidden />
-        </button>
       </div>
       {change.error && <Failure error={change.error} />}
     </li>

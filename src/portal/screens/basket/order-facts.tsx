@@ -149,6 +149,7 @@ function Fields({ cartId, header }: FieldsProps) {
       </div>
       <SavedInput
         label={t("basket.instructions")}
+        type="long"
         maxLength={500}
         optional
         {...text("delivery_instructions")}

@@ -52,8 +52,8 @@ function ProductRow({ product }: { product: Product }) {
   return (
     <div className="flex gap-x-4 py-4">
       <Picture url={product.thumbnail} />
-      <div className="flex min-w-0 flex-1 flex-col gap-y-2">
-        <div>
+      <div className="flex min-w-0 flex-1 flex-col gap-x-6 gap-y-2 lg:flex-row lg:items-center">
+        <div className="lg:flex-1">
           <Link
             to={to}
             className="txt-medium-plus hover:text-ui-fg-interactive inline-flex min-h-8 items-center"

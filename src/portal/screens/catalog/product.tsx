@@ -35,8 +35,11 @@ export function ProductScreen() {
           <Card title={t("catalog.order")} flush>
             <ul className="divide-y">
               {product.variants.map((variant) => (
-                <li key={variant.id} className="flex flex-col gap-y-1 p-4">
-                  <p className="txt-small text-ui-fg-subtle">
+                <li
+                  key={variant.id}
+                  className="flex flex-col gap-x-6 gap-y-1 p-4 lg:flex-row lg:items-center"
+                >
+                  <p className="txt-small text-ui-fg-subtle lg:flex-1">
                     {[variant.title, variant.sku].filter(Boolean).join(" · ")}
                   </p>
                   <VariantLine

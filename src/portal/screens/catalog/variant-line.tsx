@@ -27,7 +27,7 @@ export function VariantLine({ product, variant, name }: VariantLineProps) {
   const canOrder = may("order.place") && stock !== 0
 
   return (
-    <div className="flex flex-col gap-y-2">
+    <div className="flex flex-col gap-y-2 lg:w-[30rem]">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <div className="min-w-32 flex-1">
           <p className="txt-medium-plus">
