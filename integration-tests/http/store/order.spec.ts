@@ -170,6 +170,33 @@ describe("one order", () => {
     expect(body.order).toMatchObject({ id: "order_roof_1", total: null })
   })
 
+  it("shows no amount of an account whose office took price.view away to who has it in his own", async () => {
+    const roofer = await shop.as(ROOFER)
+    const { account } = await contextOf(roofer)
+    const { order_id } = await placeOrder(shop, roofer)
+    await giveRole(shop, HEAD, [
+      "order.view",
+      "subsidiary.report",
+      "price.view",
+    ])
+    const head = await shop.as(HEAD)
+    const query = `?company_id=${account?.company.id ?? ""}`
+    const shown = await read(head, order_id, query)
+    expect(shown.body.order.items[0]?.subtotal).toBeGreaterThan(0)
+    const restrict = (restrictions: string[]) =>
+      shop.database.sql(
+        "UPDATE b2b_account SET restrictions = $1 WHERE id = $2",
+        [restrictions, account?.id]
+      )
+    await restrict(["price.view"])
+    const { body } = await read(head, order_id, query)
+    await restrict([])
+    expect(body.order).toMatchObject({
+      total: null,
+      items: [{ unit_price: null, subtotal: null }],
+    })
+  })
+
   it("shows no amount without price.view, nor where an office took it away", async () => {
     const hidden = {
       total: null,

@@ -1,9 +1,4 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import type { Permission } from "../../../modules/company"
 import { requirePermission } from "../../middlewares/require-permission"
@@ -30,60 +25,15 @@ export type StoreRule = {
 
 /** The middleware of these routes: permission first, then shape. */
 export function middlewaresOf(rules: readonly StoreRule[]): MiddlewareRoute[] {
-  return rules.map(({ path, method, needs, body, query }) => {
-    const others = wordsInPlaceOfId(path, method, rules)
-    return {
-      matcher: path,
-      methods: [method],
-      middlewares: [
-        ...(needs === "anyone" || needs === "customer"
-          ? []
-          : [requirePermission(needs === "account" ? null : needs)]),
-        validateQuery(query),
-        ...(body ? [validateBody(body)] : []),
-      ].map((middleware) => unlessWord(others, middleware)),
-    }
-  })
-}
-
-type Middleware = (
-  req: MedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction
-) => void
-
-/** The last words of routes that stand where this one has its id: `totals`. */
-function wordsInPlaceOfId(
-  path: string,
-  method: string,
-  rules: readonly StoreRule[]
-): Set<string> {
-  const stem = path.endsWith("/:id") ? path.slice(0, -"/:id".length) : null
-  return new Set(
-    rules.flatMap((rule) => {
-      const slash = rule.path.lastIndexOf("/")
-      const word = rule.path.slice(slash + 1)
-      return rule.method === method &&
-        rule.path.slice(0, slash) === stem &&
-        word !== ":id"
-        ? [word]
-        : []
-    })
-  )
-}
-
-/**
- * Express runs the middleware of `/orders/:id` for `/orders/totals` too, which has
- * its own. Compared is what Express compares: the address as it was sent, in any
- * case; `%74otals` is an id.
- */
-function unlessWord(words: Set<string>, middleware: Middleware): Middleware {
-  return (req, res, next) => {
-    const sent = /([^/]*)\/?$/.exec(req.path)?.[1] ?? ""
-    if (words.has(sent.toLowerCase())) {
-      next()
-    } else {
-      middleware(req, res, next)
-    }
-  }
+  return rules.map(({ path, method, needs, body, query }) => ({
+    matcher: path,
+    methods: [method],
+    middlewares: [
+      ...(needs === "anyone" || needs === "customer"
+        ? []
+        : [requirePermission(needs === "account" ? null : needs)]),
+      validateQuery(query),
+      ...(body ? [validateBody(body)] : []),
+    ],
+  }))
 }
