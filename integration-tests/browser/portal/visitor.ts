@@ -40,6 +40,8 @@ export const DEVICES: Device[] = [
 ]
 
 const PASSWORD = "supersecret"
+/** No page here waits for Vite, as the dashboard's do. */
+const ACTION_MS = 20_000
 
 /** A person at a device, who does what people do: taps, types, reads. */
 export type Visitor = {
@@ -64,6 +66,7 @@ export async function openVisitor(
 ): Promise<Visitor> {
   const browser = await openBrowser(looks)
   const { page, errors } = browser
+  page.setDefaultTimeout(ACTION_MS)
 
   const press = async (target: Locator) => {
     if (looks.hasTouch) {

@@ -9,7 +9,14 @@ const CONTEXT = "/store/b2b/context"
 /** Who is signed in and for which account he acts; null for a stranger. */
 export function useContextAnswer() {
   const { sdk } = usePortal()
-  const { account } = useChosenAccount()
+  const { account, choose } = useChosenAccount()
+  const ask = async (headers: Record<string, string>) => {
+    const { context } = await sdk.client.fetch<{ context: ContextAnswer }>(
+      CONTEXT,
+      { headers }
+    )
+    return context
+  }
   return useQuery<ContextAnswer | null, FetchError>({
     queryKey: [account, CONTEXT],
     queryFn: async () => {
@@ -17,16 +24,17 @@ export function useContextAnswer() {
         return null
       }
       try {
-        const { context } = await sdk.client.fetch<{ context: ContextAnswer }>(
-          CONTEXT,
-          { headers: account ? { "x-b2b-account": account } : {} }
-        )
-        return context
+        return await ask(account ? { "x-b2b-account": account } : {})
       } catch (error) {
         if (isStatus(error, 401)) {
           return null
         }
-        throw error
+        if (account === null || !isStatus(error, 400, 403, 404)) {
+          throw error
+        }
+        // No longer his: what is left is what he may choose from.
+        choose(null)
+        return ask({})
       }
     },
   })

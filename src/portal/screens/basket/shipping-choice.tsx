@@ -23,7 +23,8 @@ export function ShippingChoice({ cart }: { cart: Cart }) {
     "/store/shipping-options",
     { cart_id: cart.id }
   )
-  const chosen = cart.shipping_methods[0]?.shipping_option_id
+  const wanted = change.isPending ? change.variables.body?.option_id : undefined
+  const chosen = wanted ?? cart.shipping_methods[0]?.shipping_option_id
   return (
     <Card title={t("basket.shipping")}>
       <Answered query={answer}>
