@@ -96,6 +96,7 @@ describe.each(DEVICES)("on a $name", (device) => {
     await press(page.getByRole("button", { name: "Why can't I?" }))
     await read(/This is why|You may do this/, "why")
     await page.keyboard.press("Escape")
+    await page.getByRole("dialog").waitFor({ state: "hidden" })
   })
 
   it("orders on account for her job", async () => {

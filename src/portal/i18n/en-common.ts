@@ -50,7 +50,7 @@ export const enCommon = {
     awaiting_office: "Waits for the sales office",
     placed: "Placed",
     cancelled: "Cancelled",
-    delivered: "In our system",
+    delivered: "Accepted",
     sending: "On its way",
     dead: "Held up",
   },

@@ -38,9 +38,9 @@ const TABLE = {
   },
   desk: {
     head: "xl:flex",
-    row: "xl:flex-row xl:items-center",
+    row: "md:grid md:grid-cols-3 xl:flex xl:flex-row xl:items-center",
     label: "xl:sr-only",
-    first: "xl:flex-[1.5]",
+    first: "md:col-span-3 xl:flex-[1.5]",
     other: "xl:flex-1",
     end: "xl:justify-end xl:text-right",
     actions: "xl:w-32",
