@@ -153,12 +153,21 @@ describe.each(DEVICES)("on a $name", (device) => {
       ["/company/ship-tos", /HV-YARD/, "ship-tos"],
       ["/company/projects", /J2041/, "projects"],
       ["/company/requests", "Requests", "requests"],
+      ["/company/roles/new", "Allows", "new-role"],
+      ["/company/delegations", "Lent to colleagues", "delegations"],
+      ["/accounts", "Choose an account", "accounts"],
       ["/more", "You order for", "more"],
+      ["/nowhere", "There is no such page", "missing"],
     ]
     for (const [path, words, picture] of screens) {
       await admin.goTo(path)
       await read(words, picture)
     }
     expect(admin.errors).toEqual([])
+  })
+
+  it("who has no account can apply for one", async () => {
+    await buyer.goTo("/apply")
+    await buyer.read("Company name", "apply")
   })
 })

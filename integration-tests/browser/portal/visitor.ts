@@ -54,7 +54,7 @@ export type Visitor = {
   type: (label: string, text: string) => Promise<void>
   /** Chooses one from the sheet that a picker opens. */
   pick: (label: RegExp, option: RegExp) => Promise<void>
-  /** Waits for the words, takes a picture, and has axe look at it. */
+  /** Waits for the words and all else that loads, takes a picture, and has axe look at it. */
   read: (words: string | RegExp, picture: string) => Promise<void>
   close: () => Promise<void>
 }
@@ -102,6 +102,9 @@ export async function openVisitor(
     },
     read: async (words, picture) => {
       await page.getByText(words).filter({ visible: true }).first().waitFor()
+      await page.waitForFunction(
+        () => !document.body.innerText.includes("Loading…")
+      )
       await browser.screenshot(`portal-${picture}-${device}`)
       expect(await seriousFindings(page)).toEqual([])
     },
