@@ -72,6 +72,8 @@ export async function openVisitor(
     if (looks.hasTouch) {
       await target.tap()
     } else {
+      // Waits, as a tap does, until it can be used.
+      await target.click({ trial: true })
       await target.focus()
       await page.keyboard.press("Enter")
     }
