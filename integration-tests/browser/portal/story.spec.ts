@@ -94,7 +94,7 @@ describe.each(DEVICES)("on a $name", (device) => {
     expect(await sheet.getByRole("button", { name: /HV-YARD/ }).count()).toBe(0)
     await press(sheet.getByRole("button", { name: /HV-BECK-N/ }))
     await press(page.getByRole("button", { name: "Why can't I?" }))
-    await read(/This is why|You may do this/, "why")
+    await read(/This is why|Nothing in your rights/, "why")
     await page.keyboard.press("Escape")
     await page.getByRole("dialog").waitFor({ state: "hidden" })
   })
@@ -113,6 +113,7 @@ describe.each(DEVICES)("on a $name", (device) => {
     await read("Your order is placed.", "order")
     await page.getByText(`PO ${device.name}`).first().waitFor()
     await press(page.getByRole("link", { name: "Orders" }).first())
+    await page.getByRole("heading", { name: "Orders", exact: true }).waitFor()
     await read(`PO ${device.name}`, "orders")
   })
 

@@ -6,7 +6,7 @@ export const enBuying = {
   },
   why: {
     ask: "Why can't I?",
-    allowed: "You may do this now.",
+    allowed: "Nothing in your rights speaks against it.",
     refused: "This is why:",
     yes: "In order",
     no: "Refused",

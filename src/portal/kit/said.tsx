@@ -17,7 +17,7 @@ const READING_MS = 8000
 
 const SaidContext = createContext<Said | null>(null)
 
-/** Where what was done is said: above the navigation, for as long as one reads. */
+/** Where what was done is said: at the top, where no button waits, for as long as one reads. */
 export function SaidProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [sentence, setSentence] = useState<Sentence | null>(null)
@@ -44,7 +44,7 @@ export function SaidProvider({ children }: { children: ReactNode }) {
     <SaidContext.Provider value={said}>
       {children}
       {sentence && (
-        <div className="fixed inset-x-4 bottom-20 z-30 mx-auto max-w-md md:bottom-6">
+        <div className="fixed inset-x-4 top-4 z-30 mx-auto max-w-md">
           <Notice
             tone={sentence.tone}
             className="shadow-elevation-flyout items-center"
