@@ -9,7 +9,9 @@ let shop: Shop
 let portal: string
 
 beforeAll(async () => {
-  shop = await openShop("portal_story")
+  shop = await openShop("portal_story", {
+    b2b: { portal: { name: "Northern Trade", color: "#1f4e79" } },
+  })
   portal = `${shop.server.url}/portal`
 })
 afterAll(async () => {
@@ -45,6 +47,11 @@ describe.each(DEVICES)("on a $name", (device) => {
     const { page, press, type, pick, read } = admin
     await admin.goTo("/")
     await read("Order for your company", "sign-in")
+    expect(await page.title()).toBe("Sign in · Northern Trade")
+    const painted = await page
+      .getByRole("button", { name: "Sign in" })
+      .evaluate((button) => getComputedStyle(button).backgroundColor)
+    expect(painted).toBe("rgb(31, 78, 121)")
     await admin.signIn(PEOPLE.admin)
     await read(/facing brick/, "products")
     await press(page.getByRole("link", { name: "Company", exact: true }))

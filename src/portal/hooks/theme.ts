@@ -44,6 +44,7 @@ export function paint(color: string | null): void {
   const root = document.documentElement.style
   root.setProperty("--portal-brand", channels[0])
   root.setProperty("--portal-on-brand", text)
+  document.documentElement.dataset.brand = channels[0]
 }
 
 function linear(channel: number): number {
