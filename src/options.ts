@@ -83,7 +83,7 @@ const portalOptions = z.strictObject({
       "is neither an https:// address nor a path like /static/logo.svg"
     )
     .optional(),
-  /** The colour of buttons and links, `#rrggbb`. */
+  /** The colour of the main buttons, `#rrggbb`. */
   color: hexColor.optional(),
   /** Texts to replace, by their key. @default {} */
   texts: z.record(z.string().min(1), z.string()).default({}),

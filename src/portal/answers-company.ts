@@ -1,13 +1,13 @@
+import type { ShipToRequest } from "../api/sites/types"
 import type { Coded, Page } from "./answers"
 
-export type Role = {
-  id: string
-  code: string
-  name: string
-  permissions: string[]
-  built_in: boolean
-  members_count: number
-}
+export type {
+  AdminCompanyRole as Role,
+  AdminInvitation as Invitation,
+  AdminInvitationsAnswer as InvitationsAnswer,
+  AdminPermission as Permission,
+  AdminRolesAnswer as RolesAnswer,
+} from "../api/people/types"
 
 export type Person = {
   first_name: string | null
@@ -44,32 +44,19 @@ export type Company = {
   parent: { id: string; name: string } | null
 }
 
-export type Permission = { permission: string; description: string }
-
-export type Invitation = {
-  id: string
-  email: string
-  /** `expired` is a pending one whose time is over. */
-  status: "pending" | "expired" | "accepted" | "revoked"
-  roles: { id: string; name: string }[]
-  expires_at: string
-  /** Null where no mail went out; `send_error` says why. */
-  sent_at: string | null
-  send_error: string | null
-}
-
-export type Place = {
-  name: string
-  address_1: string
-  address_2: string | null
-  city: string
-  province: string | null
-  postal_code: string
-  country_code: string
-  contact_name: string | null
-  contact_phone: string | null
-  delivery_instructions: string | null
-}
+type Place = Pick<
+  ShipToRequest,
+  | "name"
+  | "address_1"
+  | "address_2"
+  | "city"
+  | "province"
+  | "postal_code"
+  | "country_code"
+  | "contact_name"
+  | "contact_phone"
+  | "delivery_instructions"
+>
 
 export type Site = Coded &
   Place & { status: "active" | "closed"; projects: Coded[] }
@@ -92,7 +79,5 @@ export type FoundRows = {
 }
 
 export type MembersAnswer = Page & { members: Member[] }
-export type RolesAnswer = Page & { roles: Role[] }
-export type InvitationsAnswer = Page & { invitations: Invitation[] }
 export type SitesAnswer = Page & { ship_tos: Site[] }
 export type JobsAnswer = Page & { projects: Job[] }

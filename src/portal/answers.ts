@@ -141,15 +141,3 @@ export type OrderHeader = {
   site_contact_phone: string | null
   delivery_instructions: string | null
 }
-
-export type AccessReason = {
-  code: string
-  message: string
-  rule: string
-  allowed: boolean
-  source: { type: string; id: string; name: string | null }
-  who_can_change: {
-    type: "company_admin" | "sales_office"
-    permission?: string
-  }
-}

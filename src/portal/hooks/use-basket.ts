@@ -9,13 +9,28 @@ import { isStatus } from "./use-session"
 /** Each account has a basket of its own on this device. */
 const keyOf = (account: string) => `cart_${account}`
 
-type Line = { variant_id: string; quantity: number }
+/** Null: it was ordered or taken away meanwhile, perhaps in another window. */
+async function readOpenCart(
+  ask: ReturnType<typeof useAsk>,
+  id: string
+): Promise<Cart | null> {
+  try {
+    const { cart } = await ask<{ cart: Cart }>(`/store/carts/${id}`, {
+      query: { fields: "+items.subtotal" },
+    })
+    return cart.completed_at === null ? cart : null
+  } catch (error) {
+    if (isStatus(error, 404)) {
+      return null
+    }
+    throw error
+  }
+}
 
-/** The basket of the chosen account: what is in it, and what one does with it. */
+/** The basket of the chosen account: what is in it, and which cart it is. */
 export function useBasket() {
   const { account } = useCurrent()
   const ask = useAsk()
-  const client = useQueryClient()
   const key = keyOf(account.id)
   const [, setChanges] = useState(0)
   const id = localText.get(key)
@@ -32,22 +47,26 @@ export function useBasket() {
     queryKey: [account.id, "cart", id],
     enabled: id !== null,
     queryFn: async () => {
-      try {
-        const answer = await ask<{ cart: Cart }>(`/store/carts/${id ?? ""}`, {
-          query: { fields: "+items.subtotal" },
-        })
-        if (answer.cart.completed_at === null) {
-          return answer.cart
-        }
-      } catch (error) {
-        if (!isStatus(error, 404)) {
-          throw error
-        }
+      const open = id === null ? null : await readOpenCart(ask, id)
+      if (open === null) {
+        forget()
       }
-      forget()
-      return null
+      return open
     },
   })
+
+  /** `take`: a cart that was made elsewhere is the basket from now on. */
+  return { id, cart, forget, take: keep }
+}
+
+type Line = { variant_id: string; quantity: number }
+
+/** Puts something into the basket, without looking at what is in it. */
+export function useAddToBasket() {
+  const { account } = useCurrent()
+  const ask = useAsk()
+  const client = useQueryClient()
+  const key = keyOf(account.id)
 
   /** A new cart begins where the member's last order went. */
   const begin = async (line: Line) => {
@@ -61,7 +80,7 @@ export function useBasket() {
     }
   }
 
-  const add = useMutation<undefined, Error, Line>({
+  return useMutation<undefined, Error, Line>({
     mutationFn: async (line) => {
       const known = localText.get(key)
       if (known === null) {
@@ -74,19 +93,19 @@ export function useBasket() {
           body: line,
         })
       } catch (error) {
-        // Ordered or taken away meanwhile, perhaps on another device.
-        if (!isStatus(error, 404)) {
+        if (
+          !isStatus(error, 400, 404) ||
+          (await readOpenCart(ask, known)) !== null
+        ) {
           throw error
         }
         await begin(line)
       }
       return undefined
     },
-    onSettled: () => client.invalidateQueries(),
+    // What is on the screen did not change; the basket asks when it is opened.
+    onSettled: () => client.invalidateQueries({ refetchType: "none" }),
   })
-
-  /** `take`: a cart that was made elsewhere is the basket from now on. */
-  return { id, cart, add, forget, take: keep }
 }
 
 export function headerPath(cartId: string): string {

@@ -5,6 +5,8 @@ type OpensProps = {
   label: string
   /** The one thing that the screen is for. */
   main?: boolean
+  /** Words alone, without a frame. */
+  quiet?: boolean
   /** Tells rows apart, for those who hear it: "Change Yard". */
   of?: string
   /** The sheet. */
@@ -12,12 +14,13 @@ type OpensProps = {
 }
 
 /** A button and the sheet that it opens. */
-export function Opens({ label, main, of, children }: OpensProps) {
+export function Opens({ label, main, quiet, of, children }: OpensProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
       <Action
         main={main ?? false}
+        {...(quiet ? { variant: "transparent" } : {})}
         {...(of === undefined ? {} : { "aria-label": `${label} ${of}` })}
         onClick={() => {
           setIsOpen(true)

@@ -1,7 +1,6 @@
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Query } from "../hooks/use-ask"
-import { Action } from "./action"
+import { Opens } from "./opens"
 import { WhySheet } from "./why-sheet"
 
 type WhyButtonProps = {
@@ -16,27 +15,11 @@ type WhyButtonProps = {
 export function WhyButton({ question, label, of }: WhyButtonProps) {
   const { t } = useTranslation()
   const title = label ?? t("why.ask")
-  const [isOpen, setIsOpen] = useState(false)
   return (
-    <>
-      <Action
-        variant="transparent"
-        {...(of === undefined ? {} : { "aria-label": `${title} ${of}` })}
-        onClick={() => {
-          setIsOpen(true)
-        }}
-      >
-        {title}
-      </Action>
-      {isOpen && (
-        <WhySheet
-          title={title}
-          question={question}
-          onClose={() => {
-            setIsOpen(false)
-          }}
-        />
+    <Opens quiet label={title} {...(of === undefined ? {} : { of })}>
+      {(close) => (
+        <WhySheet title={title} question={question} onClose={close} />
       )}
-    </>
+    </Opens>
   )
 }

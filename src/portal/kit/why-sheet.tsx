@@ -1,6 +1,6 @@
 import { CheckCircleSolid, XCircleSolid } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
-import type { AccessReason } from "../answers"
+import type { AccessAnswer, AccessReason } from "../../api/sites/types"
 import { useAnswer } from "../hooks/use-answer"
 import type { Query } from "../hooks/use-ask"
 import { Answered } from "./answered"
@@ -13,12 +13,10 @@ type WhySheetProps = {
   onClose: () => void
 }
 
-type Answer = { access: { allowed: boolean; reasons: AccessReason[] } }
-
 /** Says which rule speaks for or against something, and who can change it. */
 export function WhySheet({ title, question, onClose }: WhySheetProps) {
   const { t } = useTranslation()
-  const answer = useAnswer<Answer>("/store/b2b/access", question)
+  const answer = useAnswer<AccessAnswer>("/store/b2b/access", question)
   return (
     <Sheet title={title} onClose={onClose}>
       <Answered query={answer}>

@@ -11,13 +11,11 @@ import {
   type FormValues,
 } from "../../kit/fields"
 
-type Line = Field & { name: string }
-
 const line = (
   t: TFunction,
   name: string,
   label: string,
-  more: Partial<Pick<Line, "optional" | "half" | "maxLength">> & {
+  more: Partial<Pick<Field, "optional" | "half" | "maxLength">> & {
     autoComplete?: string
     kind?: "text" | "tel" | "email" | "long" | "amount"
   } = {}

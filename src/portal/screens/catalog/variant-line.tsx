@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Product, Variant } from "../../answers"
-import { useBasket } from "../../hooks/use-basket"
+import { useAddToBasket } from "../../hooks/use-basket"
 import { useCurrent } from "../../hooks/use-current"
 import { useFormat } from "../../hooks/use-format"
 import { Action } from "../../kit/action"
@@ -19,7 +19,7 @@ export function VariantLine({ product, variant, name }: VariantLineProps) {
   const { money } = useFormat()
   const { may } = useCurrent()
   const { say } = useSaid()
-  const { add } = useBasket()
+  const add = useAddToBasket()
   const [quantity, setQuantity] = useState(1)
   const stock = stockOf(variant)
   const price = variant.calculated_price

@@ -9,7 +9,7 @@ import { AskFirst } from "../../kit/ask-first"
 import { Card } from "../../kit/card"
 import { DoNow } from "../../kit/do-now"
 import { Empty } from "../../kit/empty"
-import { Filter } from "../../kit/filter"
+import { StateFilter } from "../../kit/state-filter"
 import { ItemList } from "../../kit/item-list"
 import { Mark } from "../../kit/mark"
 import { Screen } from "../../kit/screen"
@@ -52,14 +52,9 @@ export function InvitationsScreen() {
             row={(invitation) => <InvitationRow invitation={invitation} />}
             search={t("company.invitations.search")}
             filters={
-              <Filter
-                name="status"
-                label={t("company.state")}
+              <StateFilter
+                states={STATES}
                 all={t("company.invitations.waiting")}
-                options={STATES.map((value) => ({
-                  value,
-                  label: t(`state.${value}`),
-                }))}
               />
             }
             empty={

@@ -9,7 +9,7 @@ import { chosenIn, textIn, textOrNull, type Field } from "../../kit/fields"
 import { Form } from "../../kit/form"
 import { useSaid } from "../../kit/said"
 import { Screen } from "../../kit/screen"
-import { useRoleOptions } from "./role-options"
+import { memberFields, useRoleOptions } from "./role-options"
 import { targetIn, targetSources } from "./sources"
 
 /** Brings somebody in: his address, what he may do and where he may order to. */
@@ -54,19 +54,7 @@ function InviteForm() {
       label: t("company.email"),
       maxLength: 254,
     },
-    {
-      kind: "text",
-      name: "job_title",
-      label: t("company.members.jobTitle"),
-      maxLength: 120,
-      optional: true,
-    },
-    {
-      kind: "checks",
-      name: "role_ids",
-      label: t("company.roles.title"),
-      options,
-    },
+    ...memberFields(t, options),
     ...(may("ship_to.manage") ? [places] : []),
   ]
   return (

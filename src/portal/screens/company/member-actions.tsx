@@ -8,7 +8,7 @@ import { Loading } from "../../kit/loading"
 import { personName } from "../../kit/names"
 import { Opens } from "../../kit/opens"
 import { Sheet } from "../../kit/sheet"
-import { useRoleOptions } from "./role-options"
+import { memberFields, useRoleOptions } from "./role-options"
 
 /** Other roles, out for a while, or out for good. */
 export function MemberActions({ member }: { member: Member }) {
@@ -72,21 +72,7 @@ function EditSheet({ member, onClose }: EditSheetProps) {
     <FormSheet
       title={title}
       description={personName(member.customer)}
-      fields={[
-        {
-          kind: "text",
-          name: "job_title",
-          label: t("company.members.jobTitle"),
-          maxLength: 120,
-          optional: true,
-        },
-        {
-          kind: "checks",
-          name: "role_ids",
-          label: t("company.roles.title"),
-          options,
-        },
-      ]}
+      fields={memberFields(t, options)}
       values={{
         job_title: member.job_title,
         role_ids: member.roles.map(({ id }) => id),

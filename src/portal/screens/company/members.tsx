@@ -5,7 +5,7 @@ import { useCurrent } from "../../hooks/use-current"
 import { Action } from "../../kit/action"
 import { Card } from "../../kit/card"
 import { Empty } from "../../kit/empty"
-import { Filter } from "../../kit/filter"
+import { StateFilter } from "../../kit/state-filter"
 import { List, type Column } from "../../kit/list"
 import { Mark } from "../../kit/mark"
 import { personName } from "../../kit/names"
@@ -75,14 +75,9 @@ export function MembersScreen() {
           {...(manages
             ? {
                 filters: (
-                  <Filter
-                    name="status"
-                    label={t("company.state")}
+                  <StateFilter
+                    states={STATES}
                     all={t("company.members.present")}
-                    options={STATES.map((value) => ({
-                      value,
-                      label: t(`state.${value}`),
-                    }))}
                   />
                 ),
               }

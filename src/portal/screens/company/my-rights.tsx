@@ -1,7 +1,6 @@
 import { CheckCircleSolid, XCircle } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
-import type { Permission } from "../../answers-company"
-import { useAnswer } from "../../hooks/use-answer"
+import { usePermissions } from "../../hooks/use-permissions"
 import { useCurrent } from "../../hooks/use-current"
 import { Answered } from "../../kit/answered"
 import { Opens } from "../../kit/opens"
@@ -37,9 +36,7 @@ function Rights() {
   const { t } = useTranslation()
   const { may } = useCurrent()
   const textOf = usePermissionText()
-  const answer = useAnswer<{ permissions: Permission[] }>(
-    "/store/b2b/permissions"
-  )
+  const answer = usePermissions()
   return (
     <Answered query={answer}>
       {({ permissions }) => (

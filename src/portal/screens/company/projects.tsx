@@ -5,7 +5,7 @@ import { useCurrent } from "../../hooks/use-current"
 import { useFormat } from "../../hooks/use-format"
 import { Card } from "../../kit/card"
 import { Empty } from "../../kit/empty"
-import { Filter } from "../../kit/filter"
+import { StateFilter } from "../../kit/state-filter"
 import { List } from "../../kit/list"
 import { Mark } from "../../kit/mark"
 import { codedName } from "../../kit/names"
@@ -68,17 +68,7 @@ export function ProjectsScreen() {
                 ),
               }
             : {})}
-          filters={
-            <Filter
-              name="status"
-              label={t("company.state")}
-              all={t("company.all")}
-              options={JOB_STATES.map((value) => ({
-                value,
-                label: t(`state.${value}`),
-              }))}
-            />
-          }
+          filters={<StateFilter states={JOB_STATES} />}
           search={t("company.jobs.search")}
           empty={
             <Empty

@@ -9,7 +9,7 @@ import { useFormat } from "../../hooks/use-format"
 import { Card } from "../../kit/card"
 import { Empty } from "../../kit/empty"
 import { textOrNull } from "../../kit/fields"
-import { Filter } from "../../kit/filter"
+import { StateFilter } from "../../kit/state-filter"
 import { FormSheet } from "../../kit/form-sheet"
 import { ItemList } from "../../kit/item-list"
 import { Mark } from "../../kit/mark"
@@ -47,17 +47,7 @@ export function RequestsScreen() {
           id={({ id }) => id}
           row={(request) => <RequestRow request={request} />}
           search={t("company.requests.search")}
-          filters={
-            <Filter
-              name="status"
-              label={t("company.state")}
-              all={t("company.all")}
-              options={STATES.map((value) => ({
-                value,
-                label: t(`state.${value}`),
-              }))}
-            />
-          }
+          filters={<StateFilter states={STATES} />}
           empty={
             <Empty
               title={t("company.requests.none")}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
-import type { Permission, Role } from "../../answers-company"
-import { useAnswer } from "../../hooks/use-answer"
+import type { Role } from "../../answers-company"
+import { usePermissions } from "../../hooks/use-permissions"
 import { useChange } from "../../hooks/use-change"
 import { Answered } from "../../kit/answered"
 import { chosenIn, textIn, type Field } from "../../kit/fields"
@@ -17,9 +17,7 @@ export function RoleForm({ role }: { role?: Role }) {
   const navigate = useNavigate()
   const textOf = usePermissionText()
   const save = useChange()
-  const answer = useAnswer<{ permissions: Permission[] }>(
-    "/store/b2b/permissions"
-  )
+  const answer = usePermissions()
   return (
     <Answered query={answer}>
       {({ permissions }) => {

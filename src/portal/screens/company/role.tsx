@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next"
 import { useNavigate, useParams } from "react-router-dom"
-import type { Permission, Role, RolesAnswer } from "../../answers-company"
+import type { Role, RolesAnswer } from "../../answers-company"
 import { useAnswer } from "../../hooks/use-answer"
+import { usePermissions } from "../../hooks/use-permissions"
 import { useCurrent } from "../../hooks/use-current"
 import { Answered } from "../../kit/answered"
 import { AskFirst } from "../../kit/ask-first"
@@ -55,9 +56,7 @@ export function RoleScreen() {
 
 function Allows({ role }: { role: Role }) {
   const textOf = usePermissionText()
-  const answer = useAnswer<{ permissions: Permission[] }>(
-    "/store/b2b/permissions"
-  )
+  const answer = usePermissions()
   return (
     <Answered query={answer}>
       {({ permissions }) => (

@@ -5,7 +5,7 @@ import { useCurrent } from "../../hooks/use-current"
 import { Card } from "../../kit/card"
 import { Empty } from "../../kit/empty"
 import { textIn, type Field, type FormValues } from "../../kit/fields"
-import { Filter } from "../../kit/filter"
+import { StateFilter } from "../../kit/state-filter"
 import { FormSheet } from "../../kit/form-sheet"
 import { List } from "../../kit/list"
 import { Mark } from "../../kit/mark"
@@ -81,17 +81,7 @@ export function ShipTosScreen() {
                     {(close) => <SiteSheet site={site} onClose={close} />}
                   </Opens>
                 ),
-                filters: (
-                  <Filter
-                    name="status"
-                    label={t("company.state")}
-                    all={t("company.all")}
-                    options={STATES.map((value) => ({
-                      value,
-                      label: t(`state.${value}`),
-                    }))}
-                  />
-                ),
+                filters: <StateFilter states={STATES} />,
               }
             : {})}
           search={t("company.sites.search")}

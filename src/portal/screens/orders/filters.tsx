@@ -1,4 +1,3 @@
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import type { OrderTotal, OrderTotalsAnswer } from "../../answers-orders"
@@ -9,6 +8,7 @@ import { Action } from "../../kit/action"
 import { textIn, type Field } from "../../kit/fields"
 import type { Option } from "../../kit/option"
 import { Form } from "../../kit/form"
+import { Opens } from "../../kit/opens"
 import { Sheet } from "../../kit/sheet"
 
 /** In the address by these names, and as the API calls them. */
@@ -36,25 +36,13 @@ export function useOrderFilters(): Query {
 /** Narrows the history to one person, site, job or period. */
 export function OrderFilters() {
   const { t } = useTranslation()
-  const [isOpen, setIsOpen] = useState(false)
   const count = Object.keys(useOrderFilters()).length
   return (
-    <>
-      <Action
-        onClick={() => {
-          setIsOpen(true)
-        }}
-      >
-        {count > 0 ? t("orders.filtered", { count }) : t("orders.filter")}
-      </Action>
-      {isOpen && (
-        <FilterSheet
-          onClose={() => {
-            setIsOpen(false)
-          }}
-        />
-      )}
-    </>
+    <Opens
+      label={count > 0 ? t("orders.filtered", { count }) : t("orders.filter")}
+    >
+      {(close) => <FilterSheet onClose={close} />}
+    </Opens>
   )
 }
 
