@@ -23,6 +23,7 @@ export default tseslint.config(
       ".medusa/**",
       ".data/**",
       ".cache/**",
+      "public/**",
       "src/modules/*/migrations/**",
     ],
   },

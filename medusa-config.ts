@@ -32,9 +32,15 @@ module.exports = defineConfig({
   modules: [
     { resolve: "./src/modules/company", options: b2b },
     { resolve: "./src/modules/trade", options: b2b },
+    { resolve: "./src/modules/sales-rep", options: b2b },
+    { resolve: "./src/modules/pricing-schedule", options: b2b },
     { resolve: "./src/modules/erp", options: b2b },
     { resolve: "./src/modules/audit", options: b2b },
     { resolve: "./src/modules/import", options: b2b },
+    { resolve: "./src/modules/saved-cart", options: b2b },
+    { resolve: "./src/modules/credit", options: b2b },
+    { resolve: "./src/modules/approval", options: b2b },
+    { resolve: "./src/modules/budget", options: b2b },
     {
       // Shows mails in the server's log; a shop puts its mail provider here.
       resolve: "@medusajs/medusa/notification",

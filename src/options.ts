@@ -8,6 +8,14 @@ export const HOOK_NAMES = [
   "complete_cart_validate",
   "complete_cart_order_created",
   "create_cart_created",
+  "create_cart_set_pricing_context",
+  "add_to_cart_set_pricing_context",
+  "update_line_item_in_cart_set_pricing_context",
+  "update_line_item_in_cart_validate",
+  "refresh_cart_items_set_pricing_context",
+  "create_orders_set_pricing_context",
+  "order_add_line_items_set_pricing_context",
+  "update_cart_promotions_set_promotion_context",
   "update_cart_updated",
 ] as const
 
@@ -111,6 +119,17 @@ const optionsSchema = z.strictObject({
       message: "expected a function that returns a Date",
     })
     .default(() => () => new Date()),
+  /**
+   * Where the shop takes cards: its checkout, for carts that a rep hands over to be paid
+   * by card; `{cart_id}` is replaced. @default the portal, which pays on account only
+   */
+  card_checkout_url: z
+    .string()
+    .refine(
+      (url) => url.includes("{cart_id}") && /^https?:\/\//.test(url),
+      "is not an http(s) address with {cart_id}"
+    )
+    .optional(),
   /** Core hooks of ours to switch off: Medusa allows one handler per hook. */
   disabled_hooks: z.array(z.enum(HOOK_NAMES)).default([]),
   invitations: z
@@ -129,7 +148,30 @@ const optionsSchema = z.strictObject({
       template: z.string().min(1).default("b2b-invitation"),
     })
     .prefault({}),
+  approvals: z
+    .strictObject({
+      /**
+       * The page that an approver's link opens; `{token}` is replaced.
+       * @default the portal's, or a storefront's on this machine without it
+       */
+      url: z
+        .string()
+        .refine((url) => url.includes("{token}"), "has no {token}")
+        .optional(),
+      /** How often requests are looked at that wait too long. @default 60 */
+      interval_seconds: seconds.default(60),
+    })
+    .prefault({}),
   portal: portalOptions.prefault({}),
+  pricing: z
+    .strictObject({
+      /**
+       * What calculates prices: ours, whose cost does not grow with the price lists
+       * of other buyers, or Medusa's own query; see docs/adr/0015. @default "flat"
+       */
+      engine: z.enum(["flat", "stock"]).default("flat"),
+    })
+    .prefault({}),
   sweep: z
     .strictObject({
       /**
@@ -215,7 +257,12 @@ export function parseOptions(raw: unknown): B2bOptions {
 /** Our modules all get the plugin's options, so any of them has the whole. */
 function configuredOptions(): unknown {
   const modules = configManager.config.modules ?? {}
-  for (const key of ["b2b_trade", "b2b_company", "b2b_erp"]) {
+  for (const key of [
+    "b2b_trade",
+    "b2b_company",
+    "b2b_erp",
+    "b2b_pricing_schedule",
+  ]) {
     const declared = modules[key]
     if (declared && typeof declared === "object" && declared.options) {
       return withoutMedusasOwn(declared.options)

@@ -3,19 +3,34 @@ import path from "node:path"
 import { AUDIT_ACTIONS } from "./admin/sections/audit-actions"
 
 const WORKFLOWS = path.join(__dirname, "workflows")
-const CAPABILITIES = ["audit", "company", "erp", "import", "trade"]
+const CAPABILITIES = [
+  "approval",
+  "audit",
+  "budget",
+  "catalog",
+  "company",
+  "credit",
+  "erp",
+  "import",
+  "pricing-schedule",
+  "sales-rep",
+  "saved-cart",
+  "trade",
+]
 
 /** What emits no event, and why that is right. */
 const SILENT: Record<string, string> = {
   "audit/chain-audit.ts": "seals entries that were told when they were written",
+  "catalog/compile-catalogs.ts": "the compilation tells, whoever ran it",
   "import/import-customer.ts": "runs create-import, which tells",
   "trade/adopt-cart.ts": "runs update-order-header, which tells",
   "trade/check-configuration.ts": "changes nothing",
   "trade/note-erp-number.ts": "the outbox has told that it is delivered",
+  "trade/refresh-refunded-order.ts": "runs refresh-order-state, which tells",
   "trade/sweep-orders.ts": "runs repair-order, which tells",
 }
 
-const EMITS = /\bemitEventStep\(|\btellSite\(/
+const EMITS = /\bemitEventStep\(|\bemitImportEventsStep\(|\btellSite\(/
 
 /** Asks whether anybody may be let in, and changes nothing itself. */
 const WITHOUT_HOOKS = ["company/request-join.ts"]

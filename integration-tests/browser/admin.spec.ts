@@ -1,8 +1,6 @@
 import { eventually, openShop, PEOPLE, placeOrder, type Shop } from "../world"
 import { openBrowser, type Browser } from "../world/browser"
-
-/** Server, browser, and Vite's first bundle of the dashboard. */
-const START_MS = 600_000
+import { dashboardAt, signInToDashboard } from "../world/dashboard"
 
 describe("the sales office works in the dashboard", () => {
   let shop: Shop
@@ -10,29 +8,18 @@ describe("the sales office works in the dashboard", () => {
 
   beforeAll(async () => {
     shop = await openShop("admin_browser", {
-      admin: true,
       b2b: { erp: { interval_seconds: 1 } },
     })
     browser = await openBrowser()
-    await signIn()
-  }, START_MS)
+    await signInToDashboard(shop, browser)
+  })
 
   afterAll(async () => {
     await browser.close()
     await shop.close()
   })
 
-  const at = (path: string) => `${shop.server.url}/app${path}`
-
-  async function signIn(): Promise<void> {
-    const { page } = browser
-    const { email, password } = shop.demo.admin
-    await page.goto(at("/login"))
-    await page.getByPlaceholder("Email").fill(email)
-    await page.getByPlaceholder("Password").fill(password)
-    await page.getByRole("button", { name: "Continue with Email" }).click()
-    await page.waitForURL((url) => !url.pathname.endsWith("/login"))
-  }
+  const at = (path: string) => dashboardAt(shop, path)
 
   async function orderOfAnna() {
     const anna = await shop.as(PEOPLE.anna)
@@ -136,6 +123,29 @@ describe("the sales office works in the dashboard", () => {
     }
     await page.getByText("2 attempts").waitFor()
     await browser.screenshot("order-retried")
+  })
+
+  it("says on a variant's page by which units it is sold", async () => {
+    const { page } = browser
+    const [variant] = await shop.database.sql<Record<string, string>>(
+      "SELECT id, product_id FROM product_variant WHERE sku = 'BRK-ENG-BR'"
+    )
+    await page.goto(
+      at(`/products/${variant?.product_id ?? ""}/variants/${variant?.id ?? ""}`)
+    )
+    await page.getByText("Each (C62)").waitFor()
+    await page.getByRole("button", { name: "Add a unit" }).click()
+    const drawer = page.getByRole("dialog")
+    await drawer.getByRole("combobox").first().click()
+    await page.getByRole("option", { name: "Pack (XPK)" }).click()
+    await drawer.getByLabel("Base units in one").fill("2.5")
+    await browser.screenshot("variant-unit-drawer")
+    await drawer.getByRole("button", { name: "Save" }).click()
+    await drawer.getByText(/whole number of base units/).waitFor()
+    await drawer.getByLabel("Base units in one").fill("400")
+    await drawer.getByRole("button", { name: "Save" }).click()
+    await page.getByRole("cell", { name: "Pack (XPK)" }).waitFor()
+    await browser.screenshot("variant-units")
   })
 
   it("shows nothing of ours on an order without a trade account", async () => {

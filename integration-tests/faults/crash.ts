@@ -54,6 +54,7 @@ export async function openCrashShop(): Promise<CrashShop> {
   })
   const writes = await installHeldWrites(shop.database)
   const buyer = await shop.as(UNUSED_PO_BUYER)
+  await countAll(shop)
   const [first = "", second = "", ...wares] = await skus(shop, 12)
   return {
     ...shop,
@@ -71,6 +72,18 @@ export async function openCrashShop(): Promise<CrashShop> {
       rmSync(faults, { recursive: true })
     },
   }
+}
+
+/** A budget for each company: what dies half-way must not be counted. */
+async function countAll({ database }: Shop): Promise<void> {
+  await database.sql(
+    `INSERT INTO b2b_budget_calendar (id, company_id, time_zone)
+     SELECT 'bcal_' || id, id, 'Europe/London' FROM b2b_company;
+     INSERT INTO b2b_budget
+       (id, company_id, scope, name, amount, raw_amount, currency_code, period)
+     SELECT 'budg_' || id, id, 'company', 'All', 9999999, '{"value": "9999999"}', 'gbp', 'total'
+     FROM b2b_company`
+  )
 }
 
 export async function dropFolderOf(shop: Shop): Promise<DropFolder> {

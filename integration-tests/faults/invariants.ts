@@ -76,6 +76,28 @@ const RULES = {
     HAVING l.reserved_quantity <> COALESCE(sum(r.quantity), 0)`,
 }
 
+/** Of budgets, which are there only where a suite made some. */
+const BUDGET_RULES = {
+  "a budget whose sum is not its ledger's": `
+    SELECT p.budget_id || ' ' || p.used AS what FROM b2b_budget_period p
+    LEFT JOIN b2b_budget_use u
+      ON u.budget_id = p.budget_id AND u.period_key = p.period_key
+    GROUP BY p.id HAVING p.used <> COALESCE(sum(u.amount), 0)`,
+  "an order header that holds what its order does not come to": `
+    SELECT h.id || ' holds ' || sum(u.amount) AS what FROM b2b_budget_use u
+    JOIN b2b_order_header h ON h.id = u.order_header_id
+    GROUP BY h.id, u.budget_id
+    HAVING abs(sum(u.amount) - CASE WHEN h.order_id IS NULL OR h.cancelled_at IS NOT NULL
+      THEN 0 ELSE h.net_total END) > 0.0001`,
+  "an order that a budget of its company has not counted": `
+    SELECT h.order_id || ' in ' || b.id AS what FROM b2b_budget b
+    JOIN b2b_order_header h ON h.company_id = b.company_id
+    WHERE b.scope = 'company' AND h.order_id IS NOT NULL AND h.cancelled_at IS NULL
+      AND h.placed_at > b.created_at AND NOT EXISTS (
+        SELECT 1 FROM b2b_budget_use u
+        WHERE u.budget_id = b.id AND u.order_header_id = h.id)`,
+}
+
 const ORDERS = `orders AS (
   SELECT o.id, o.display_id, o.status <> 'canceled' AS standing, h.id AS header_id,
     (s.totals->>'current_order_total')::numeric AS total
@@ -107,13 +129,29 @@ export async function violations(
   database: Database,
   drop: DropFolder
 ): Promise<string[]> {
+  const found = [
+    ...(await broken(database, RULES)),
+    ...(await budgetViolations(database)),
+  ]
+  const orders = await database.sql<Ordered>(`WITH ${ORDERS} ${LINES}`)
+  return [...found, ...brokenFiles(orders, drop)]
+}
+
+/** The part of {@link violations} that is about budgets. */
+export function budgetViolations(database: Database): Promise<string[]> {
+  return broken(database, BUDGET_RULES)
+}
+
+async function broken(
+  database: Database,
+  rules: Record<string, string>
+): Promise<string[]> {
   const found: string[] = []
-  for (const [rule, query] of Object.entries(RULES)) {
+  for (const [rule, query] of Object.entries(rules)) {
     const rows = await database.sql<{ what: string }>(`WITH ${ORDERS} ${query}`)
     found.push(...rows.map(({ what }) => `${rule}: ${what}`))
   }
-  const orders = await database.sql<Ordered>(`WITH ${ORDERS} ${LINES}`)
-  return [...found, ...brokenFiles(orders, drop)]
+  return found
 }
 
 const PARTS = ["-header.csv", "-lines.csv", ".xml"]

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { AdminImportAnswer } from "../../src/api/admin/b2b/imports/types"
 import { openImportDesk, type ImportDesk } from "../http/admin/import-desk"
 import { eventually, openShop, type Shop } from "../world"
+import { residentMb } from "./resident-mb"
 
 const ROWS = 20_000
 
@@ -24,19 +24,12 @@ function shipTos(prefix: string, length: number): string {
   ].join("\n")
 }
 
-/** What the process holds in memory, in MB; 0 where the system does not tell. */
-function residentMb(pid: number): number {
-  const file = `/proc/${String(pid)}/status`
-  const status = existsSync(file) ? readFileSync(file, "utf8") : ""
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
-}
-
 describe("a file of 20,000 ship-tos", () => {
   let shop: Shop
   let desk: ImportDesk
 
   beforeAll(async () => {
-    shop = await openShop("killed_import")
+    shop = await openShop("killed_import", { own: true })
     desk = await openImportDesk(shop)
   })
 

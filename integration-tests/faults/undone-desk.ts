@@ -2,12 +2,12 @@ import { givenApplicant } from "../http/applicants"
 import { peopleDeskOf } from "../http/store/people-desk"
 import { memberId, PLOT, rowOf, type Body } from "../http/store/site-cases"
 import { registerOf } from "../http/store/trade-counter"
-import { PEOPLE, signInAdmin, type HttpClient, type Shop } from "../world"
+import { PEOPLE, type HttpClient, type Shop } from "../world"
 
 /** One request, ready to be sent any number of times. */
 export type Ask = [
   who: HttpClient,
-  method: "POST" | "DELETE",
+  method: "POST" | "PUT" | "DELETE",
   path: string,
   body?: object,
 ]
@@ -39,9 +39,7 @@ export async function openUndoneDesk(shop: Shop) {
   const register = registerOf(shop)
   const john = await shop.as(PEOPLE.admin)
   const anna = await shop.as(PEOPLE.anna)
-  const clerk = shop.stranger.with({
-    token: await signInAdmin(shop.server.url, shop.demo.admin),
-  })
+  const clerk = await shop.clerk()
   const company = `/admin/b2b/companies/${await desk.companyId("harrogate-vale")}`
   const of = (email: string) => memberId(shop, email)
   let count = 0

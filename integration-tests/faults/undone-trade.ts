@@ -1,5 +1,6 @@
 import { form, givenApplicant, givenCustomer } from "../http/applicants"
 import { PEOPLE } from "../world"
+import { priceDesk } from "../world/price-desk"
 import { idOf, row, store, type Undone, type UndoneDesk } from "./undone-desk"
 
 /** Trade accounts, applications, and a member who goes and comes back. */
@@ -54,6 +55,75 @@ export function undoneTrade({
       `/admin/b2b/applications/${await applied()}/approve`,
       { company_id: idOf(company) },
     ]),
+    row(
+      "a variant is sold by other units",
+      "selling_units.replaced",
+      async () => [
+        clerk,
+        "PUT",
+        `/admin/b2b/variants/${await shop.variantId("BRK-WHF-RED")}/selling-units`,
+        {
+          selling_units: [
+            { code: "H87", name: "Piece", content: 1, is_base: true },
+          ],
+        },
+      ]
+    ),
+    row(
+      "a variant costs something else",
+      "variant_costs.replaced",
+      async () => {
+        const path = `/admin/b2b/variants/${await shop.variantId("BRK-WHF-RED")}/costs`
+        const cost = (amount: string) => ({
+          costs: [{ currency_code: "gbp", amount }],
+        })
+        await clerk.request("PUT", path, cost("0.3"))
+        return [clerk, "PUT", path, cost("0.4")]
+      }
+    ),
+    row("and nothing any more", "variant_costs.replaced", async () => [
+      clerk,
+      "PUT",
+      `/admin/b2b/variants/${await shop.variantId("BRK-WHF-RED")}/costs`,
+      { costs: [] },
+    ]),
+    row(
+      "an assignment ends earlier",
+      "pricing_schedule.assignment_updated",
+      async () => {
+        const desk = priceDesk(clerk)
+        const { id } = await desk.schedule({ code: "UNDONE" })
+        const { body } = await desk.assign(id, { target_type: "everyone" })
+        return [
+          clerk,
+          "POST",
+          `/admin/b2b/pricing-schedules/${id}/assignments/${body.assignment?.id ?? ""}`,
+          { ends_on: "2026-12-31" },
+        ]
+      }
+    ),
+    row("a product gets a part number", "part_number.saved", async () => [
+      john,
+      "POST",
+      store("part-numbers"),
+      { variant_id: await shop.variantId(), number: "UND-1" },
+    ]),
+    row("and another one", "part_number.saved", async () => [
+      john,
+      "POST",
+      store("part-numbers"),
+      { variant_id: await shop.variantId(), number: "UND-2" },
+    ]),
+    row("and none any more", "part_number.deleted", async () => {
+      const { body } = await john.get<{ part_numbers: { id: string }[] }>(
+        store("part-numbers")
+      )
+      return [
+        john,
+        "DELETE",
+        store(`part-numbers/${body.part_numbers[0]?.id ?? ""}`),
+      ]
+    }),
     row("a member with loans is removed", "member.removed", async () => {
       await anna.post(store("delegations"), await loanOf(6))
       return [john, "DELETE", store(`members/${await of(PEOPLE.anna)}`)]

@@ -25,13 +25,14 @@ describe("the portal's config.json and its options", () => {
     return (await config()).publishable_key
   }
 
-  it("says five things of a shop that configured nothing", async () => {
+  it("says six things of a shop that configured nothing", async () => {
     expect(await config()).toEqual({
       publishable_key: shop.demo.publishable_key,
       name: "Trade portal",
       logo_url: null,
       color: null,
       texts: {},
+      card_checkout_url: null,
     })
   })
 
@@ -86,6 +87,7 @@ describe("the portal's config.json and its options", () => {
     const path = "/trade/Desk"
     await shop.server.restart({
       b2b: {
+        card_checkout_url: "https://shop.example.com/checkout?cart={cart_id}",
         portal: {
           path,
           publishable_key: "pk_mine",
@@ -109,6 +111,7 @@ describe("the portal's config.json and its options", () => {
       logo_url: "/static/logo.svg",
       color: "#1F4e79",
       texts: { "signIn.welcome": "Good morning" },
+      card_checkout_url: "https://shop.example.com/checkout?cart={cart_id}",
     })
     expect((await ask(shop, "/portal")).status).toBe(404)
     expect(await invitationLink("moved@new.test")).toMatch(

@@ -1,12 +1,15 @@
 import { storeRules } from "../../src/api/store/b2b/rules"
 import type { StoreRule } from "../../src/api/store/b2b/rule"
 import { openShop, PEOPLE, type HttpClient, type Shop } from "../world"
+import { changePolicy, demoOffice, openRep } from "../world/reps"
 import { SAMPLES } from "./matrix/samples"
 import { addressOf, openTargets, type Targets } from "./matrix/targets"
 
 let shop: Shop
 let targets: Targets
 let outsider: HttpClient
+/** A sales rep who serves nobody of the targets' company. */
+let otherRep: HttpClient
 
 beforeAll(async () => {
   shop = await openShop("enumeration", {
@@ -14,6 +17,9 @@ beforeAll(async () => {
   })
   targets = await openTargets(shop)
   outsider = await shop.as(PEOPLE.soleTrader)
+  const clerk = await shop.clerk()
+  await changePolicy(clerk, await demoOffice(shop), { sees: "own" })
+  otherRep = (await openRep(shop, clerk, { name: "Rhona Elsewhere" })).client
 })
 afterAll(async () => {
   await shop.close()
@@ -32,7 +38,8 @@ async function told(rule: StoreRule, id: string) {
     rule.method === "POST"
       ? SAMPLES[`${rule.method} ${rule.path}`]?.(targets)
       : undefined
-  const answer = await outsider.request(
+  const asker = rule.needs === "sales_rep" ? otherRep : outsider
+  const answer = await asker.request(
     rule.method,
     own.replace(target, id === "missing" ? missingLike(target) : target),
     body

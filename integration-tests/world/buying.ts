@@ -1,8 +1,9 @@
-import type { Answer, ErrorBody, HttpClient } from "./http"
+import { must, type Answer, type ErrorBody, type HttpClient } from "./http"
 import { eventually } from "./eventually"
 import type { Shop } from "./shop"
 
 export type Account = {
+  preset: Record<string, string | null> | null
   id: string
   number: string
   status: string
@@ -27,16 +28,18 @@ export type Completion = Partial<ErrorBody> & {
 
 export const ON_ACCOUNT = "pp_payment-on-account_default"
 
-function must<T>(answer: Answer<T>, what: string): T {
-  if (answer.status >= 400) {
-    throw new Error(`${what}: ${answer.status} ${JSON.stringify(answer.body)}`)
-  }
-  return answer.body
-}
-
 export async function contextOf(buyer: HttpClient): Promise<Context> {
   const answer = await buyer.get<{ context: Context }>("/store/b2b/context")
   return must(answer, "context").context
+}
+
+/** The account that the buyer buys for where he names none. */
+export async function accountOf(buyer: HttpClient): Promise<Account> {
+  const { account } = await contextOf(buyer)
+  if (!account) {
+    throw new Error("The buyer has no account, or several.")
+  }
+  return account
 }
 
 export async function createCart(
@@ -55,16 +58,33 @@ export type OrderHeaderInput = {
   project_id?: string | null
   po_number?: string | null
   requested_ship_date?: string | null
+  collection_point_id?: string | null
 }
 
+/** A day some working days ahead on which the buyer's office ships, now and in an hour. */
+export async function shipDay(buyer: HttpClient): Promise<string> {
+  const answer = await buyer.get<{
+    ship_dates: { earliest: string; days_off: string[] }
+  }>("/store/b2b/ship-dates")
+  const { earliest, days_off } = must(answer, "ship dates").ship_dates
+  const day = new Date(`${earliest}T00:00:00Z`)
+  do {
+    day.setUTCDate(day.getUTCDate() + 1)
+  } while (days_off.includes(day.toISOString().slice(0, 10)))
+  return day.toISOString().slice(0, 10)
+}
+
+/** By lorry, which costs something, where the demo's lorry comes. */
 export async function addShipping(
   buyer: HttpClient,
   cartId: string
 ): Promise<void> {
-  const options = await buyer.get<{ shipping_options: { id: string }[] }>(
-    `/store/shipping-options?cart_id=${cartId}`
-  )
-  const option = must(options, "shipping options").shipping_options[0]
+  const options = await buyer.get<{
+    shipping_options: { id: string; name: string }[]
+  }>(`/store/shipping-options?cart_id=${cartId}`)
+  const offered = must(options, "shipping options").shipping_options
+  const option =
+    offered.find(({ name }) => name === "Lorry delivery") ?? offered[0]
   must(
     await buyer.post(`/store/carts/${cartId}/shipping-methods`, {
       option_id: option?.id,

@@ -13,6 +13,16 @@ export type ErrorBody = {
   refusals?: { code: string; message: string }[]
 }
 
+/** @returns the body of an answer that a test only prepares itself by */
+export function must<Body>(answer: Answer<Body>, what: string): Body {
+  if (answer.status >= 400) {
+    throw new Error(
+      `${what}: ${String(answer.status)} ${JSON.stringify(answer.body)}`
+    )
+  }
+  return answer.body
+}
+
 export type ClientOptions = {
   baseUrl: string
   publishableKey?: string

@@ -3,6 +3,7 @@ export { scale } from "./environment"
 export { eventually } from "./eventually"
 export {
   client,
+  must,
   signInAdmin,
   type Answer,
   type ErrorBody,

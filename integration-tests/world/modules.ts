@@ -15,6 +15,8 @@ import { root } from "./server-process"
 /** One module of ours in this process, on a database of its own. */
 export type OpenModule<Service> = {
   service: Service
+  /** All that were booted, by key; untyped, as Medusa keeps them. */
+  modules: Readonly<Record<string, unknown>>
   /** Ends its connections; call it before the database is dropped. */
   close(): Promise<void>
 }
@@ -26,6 +28,8 @@ export type ModuleSpec = {
   folder: string
   database: Database
   options?: B2bPluginOptions
+  /** Other modules to boot with it: what to load, by key. */
+  beside?: Record<string, string>
 }
 
 /**
@@ -41,9 +45,13 @@ export async function openModule<Service>({
   folder,
   database,
   options = {},
+  beside = {},
 }: ModuleSpec): Promise<OpenModule<Service>> {
   const modulesConfig = {
     [key]: { resolve: path.join(root, "src/modules", folder), options },
+    ...Object.fromEntries(
+      Object.entries(beside).map(([name, resolve]) => [name, { resolve }])
+    ),
   }
   // The options are read from the loaded config, as in an application.
   const config = configManager.loadConfig({
@@ -77,6 +85,7 @@ export async function openModule<Service>({
   return {
     // Medusa keeps its modules untyped; the key says which one this is.
     service: app.modules[key] as Service,
+    modules: app.modules,
     async close() {
       await app.onApplicationPrepareShutdown()
       await app.onApplicationShutdown()

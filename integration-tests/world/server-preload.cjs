@@ -45,6 +45,15 @@ function fileMail() {
   }
 }
 
+/** A card whose payments the test's own bank decides. */
+function cardProvider() {
+  return {
+    resolve: path.join(__dirname, "card-provider.cjs"),
+    id: "default",
+    options: { bank: process.env.B2B_TEST_CARD_BANK },
+  }
+}
+
 const loadConfig = configManager.loadConfig.bind(configManager)
 
 configManager.loadConfig = (input) => {
@@ -56,6 +65,10 @@ configManager.loadConfig = (input) => {
   }
   if (modules.notification && process.env.B2B_DATA_DIR) {
     modules.notification.options = { providers: [fileMail()] }
+  }
+  if (modules.payment && process.env.B2B_TEST_CARD_BANK) {
+    const { providers } = modules.payment.options
+    modules.payment.options = { providers: [providers[0], cardProvider()] }
   }
   return loadConfig(input)
 }

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process"
+import { closeSync, openSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { pathToFileURL } from "node:url"
@@ -8,7 +9,7 @@ export const root = path.resolve(__dirname, "../..")
 const cli = path.join(root, "node_modules/@medusajs/cli/cli.js")
 const stopWithParent = path.join(root, "src/scripts/lib/stop-with-parent.mjs")
 const preload = path.join(__dirname, "server-preload.cjs")
-const LOG_LIMIT = 4_000_000
+const PATIENCE_MS = 30_000
 
 /** One run of `medusa start`: exactly one process of the operating system. */
 export type ServerProcess = {
@@ -23,11 +24,13 @@ export type ServerProcess = {
 type Spec = {
   port: number
   env: Record<string, string>
-  onOutput: (text: string) => void
+  /** What it prints is added to this file. */
+  log: string
 }
 
-function spawnMedusa({ port, env }: Spec): ChildProcess {
-  return spawn(
+function spawnMedusa({ port, env, log }: Spec): ChildProcess {
+  const output = openSync(log, "a")
+  const child = spawn(
     process.execPath,
     [
       `--import=${pathToFileURL(stopWithParent).href}`,
@@ -38,13 +41,18 @@ function spawnMedusa({ port, env }: Spec): ChildProcess {
     ],
     {
       cwd: root,
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      stdio: ["ignore", output, output, "ipc"],
       env: { ...process.env, ...env },
     }
   )
+  closeSync(output)
+  // It may outlive the suite, and ends with the process that jest runs suites in.
+  child.unref()
+  child.channel?.unref()
+  return child
 }
 
-async function answers(port: number): Promise<boolean> {
+export async function answers(port: number): Promise<boolean> {
   try {
     const response = await fetch(`http://localhost:${String(port)}/health`, {
       signal: AbortSignal.timeout(2000),
@@ -59,18 +67,10 @@ async function answers(port: number): Promise<boolean> {
 export function spawnServer(spec: Spec): ServerProcess {
   const child = spawnMedusa(spec)
   const ended = new Promise<void>((resolve) => {
-    child.once("close", () => {
+    child.once("exit", () => {
       resolve()
     })
   })
-  let tail = ""
-  const collect = (chunk: Buffer): void => {
-    const text = chunk.toString()
-    tail = (tail + text).slice(-LOG_LIMIT)
-    spec.onOutput(text)
-  }
-  child.stdout?.on("data", collect)
-  child.stderr?.on("data", collect)
   const hasEnded = (): boolean =>
     child.exitCode !== null || child.signalCode !== null
 
@@ -81,7 +81,7 @@ export function spawnServer(spec: Spec): ServerProcess {
       while (!(await answers(spec.port))) {
         if (hasEnded()) {
           throw new Error(
-            `The server under test ended while it started:\n${tail.slice(-6000)}`
+            `The server under test ended while it started:\n${readFileSync(spec.log, "utf8").slice(-6000)}`
           )
         }
         await sleep(100)
@@ -89,9 +89,13 @@ export function spawnServer(spec: Spec): ServerProcess {
     },
     async end(signal) {
       if (!hasEnded()) {
+        child.ref()
         child.kill(signal)
       }
+      // Without its database it would never end in order.
+      const impatience = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS)
       await ended
+      clearTimeout(impatience)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs"
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -6,15 +6,16 @@ import type { B2bPluginOptions } from "../../src/options"
 import { createClock, type TestClock } from "./clock"
 import type { Database } from "./database"
 import { seedDirectory } from "./environment"
-import { spawnServer, type ServerProcess } from "./server-process"
+import { root, spawnServer, type ServerProcess } from "./server-process"
+
+/** Built before the suites that open it; `medusa start` refuses to serve none. */
+const DASHBOARD = path.join(root, "public/admin/index.html")
 
 export type ServerOptions = {
   database: Database
   /** Plugin options to set beside those of `medusa-config.ts`. */
   b2b?: Omit<B2bPluginOptions, "now">
   env?: Record<string, string>
-  /** Serve the admin too: slower, for browser tests. */
-  admin?: boolean
 }
 
 /** A real Medusa server in a process of its own. */
@@ -36,7 +37,7 @@ export type Server = {
   restart(changes?: Pick<ServerOptions, "b2b" | "env">): Promise<void>
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once("error", reject)
@@ -55,6 +56,28 @@ function makeDataDirectory(): string {
   return directory
 }
 
+export function serverEnv({
+  database,
+  b2b = {},
+  env = {},
+  dataDirectory,
+  clock,
+}: ServerOptions & {
+  dataDirectory: string
+  clock: TestClock
+}): Record<string, string> {
+  return {
+    NODE_ENV: "test",
+    ADMIN_DISABLED: existsSync(DASHBOARD) ? "false" : "true",
+    LOG_LEVEL: "info",
+    DATABASE_URL: database.url,
+    B2B_DATA_DIR: dataDirectory,
+    B2B_TEST_CLOCK: clock.file,
+    B2B_TEST_OPTIONS: JSON.stringify(b2b),
+    ...env,
+  }
+}
+
 /**
  * Boots a server on a database, which takes some seconds, and resolves when it
  * answers. Stop it in `afterAll`.
@@ -64,25 +87,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const port = await freePort()
   const dataDirectory = makeDataDirectory()
   const clock = createClock(path.join(dataDirectory, "test-clock.json"))
-  let output = ""
+  const log = path.join(dataDirectory, "server.log")
   let settings = options
 
   function boot(): ServerProcess {
     return spawnServer({
       port,
-      env: {
-        NODE_ENV: settings.admin ? "development" : "test",
-        ADMIN_DISABLED: settings.admin ? "false" : "true",
-        LOG_LEVEL: "info",
-        DATABASE_URL: settings.database.url,
-        B2B_DATA_DIR: dataDirectory,
-        B2B_TEST_CLOCK: clock.file,
-        B2B_TEST_OPTIONS: JSON.stringify(settings.b2b ?? {}),
-        ...settings.env,
-      },
-      onOutput: (text) => {
-        output += text
-      },
+      env: serverEnv({ ...settings, dataDirectory, clock }),
+      log,
     })
   }
 
@@ -94,7 +106,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     pid: () => running.pid,
     dataDirectory,
     clock,
-    logs: () => output,
+    logs: () => readFileSync(log, "utf8"),
     async stop() {
       await running.end("SIGTERM")
       rmSync(dataDirectory, { recursive: true, force: true })

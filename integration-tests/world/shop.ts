@@ -1,7 +1,8 @@
 import { cloneDatabase, type Database } from "./database"
 import { demo, type Demo } from "./demo"
-import { client, signInCustomer, type HttpClient } from "./http"
+import { client, signInAdmin, signInCustomer, type HttpClient } from "./http"
 import { startServer, type Server, type ServerOptions } from "./server"
+import { leaseServer } from "./shared-server"
 
 /** One demo shop of a suite's own: a real server on a clone of the template. */
 export type Shop = {
@@ -12,6 +13,8 @@ export type Shop = {
   stranger: HttpClient
   /** Signs a demo customer in; every login's password is the demo's. */
   as(email: string): Promise<HttpClient>
+  /** The demo's user of the admin API. */
+  clerk(): Promise<HttpClient>
   /** A variant that is in stock, by SKU, or the first one. */
   variantId(sku?: string): Promise<string>
   close(): Promise<void>
@@ -32,12 +35,20 @@ export const PEOPLE = {
   onHold: "dean.cartledge@ravensdyke.demo.test",
 } as const
 
+type ShopOptions = Omit<ServerOptions, "database"> & {
+  /** A server that no other suite has: one to kill, or to measure. */
+  own?: true
+}
+
+/** Without options on a server that suites share, one after the other. */
 export async function openShop(
   label: string,
-  options: Omit<ServerOptions, "database"> = {}
+  options?: ShopOptions
 ): Promise<Shop> {
-  const database = await cloneDatabase(label)
-  const server = await startServer({ database, ...options })
+  // The search index is filled at boot, so who asks it needs a server of its own.
+  const { server, database } = await (options
+    ? ownServer(label, options)
+    : leaseServer())
   const facts = demo()
   const stranger = client({
     baseUrl: server.url,
@@ -53,6 +64,10 @@ export async function openShop(
         email,
         password: PASSWORD,
       })
+      return stranger.with({ token })
+    },
+    async clerk() {
+      const token = await signInAdmin(server.url, facts.admin)
       return stranger.with({ token })
     },
     async variantId(sku) {
@@ -72,4 +87,9 @@ export async function openShop(
       await database.drop()
     },
   }
+}
+
+async function ownServer(label: string, options: ShopOptions) {
+  const database = await cloneDatabase(label)
+  return { database, server: await startServer({ database, ...options }) }
 }

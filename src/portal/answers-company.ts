@@ -1,5 +1,6 @@
+import type { RepAccount } from "./answers-rep"
 import type { ShipToRequest } from "../api/sites/types"
-import type { Coded, Page } from "./answers"
+import type { Coded, Page, Product } from "./answers"
 
 export type {
   AdminCompanyRole as Role,
@@ -76,6 +77,8 @@ export type FoundRows = {
   members?: Member[]
   ship_tos?: Site[]
   projects?: Job[]
+  accounts?: RepAccount[]
+  products?: Product[]
 }
 
 export type MembersAnswer = Page & { members: Member[] }

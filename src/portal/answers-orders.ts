@@ -1,3 +1,4 @@
+import type { ExpectedPayment } from "./answers-payment"
 import type { Coded, Named, Page, PostalAddress } from "./answers"
 
 export type OrderEntry = {
@@ -60,6 +61,15 @@ export type OrderItem = {
   quantity: number
   unit_price: number | null
   subtotal: number | null
+  /** As it was ordered; null: in base units. Amounts are null where hidden. */
+  unit: {
+    name: string
+    quantity: string
+    price_per: { name: string; amount: string | null } | null
+  } | null
+  part_number: string | null
+  reference: string | null
+  requested_ship_date: string | null
 }
 
 export type Order = OrderEntry & {
@@ -67,7 +77,12 @@ export type Order = OrderEntry & {
   site_contact_name: string | null
   site_contact_phone: string | null
   delivery_instructions: string | null
+  fulfilment: "deliver" | "collect"
+  collection_point: { id: string; name: string } | null
+  delivery_mode: "as_available" | "complete"
+  customer_reference: string | null
   ship_to_address: PostalAddress | null
+  expected_payment: ExpectedPayment | null
   items: OrderItem[]
   events: OrderEvent[]
 }

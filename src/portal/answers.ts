@@ -1,3 +1,5 @@
+import type { PriceChange } from "./answers-prices"
+
 /** What the portal reads of the public HTTP API's answers. */
 export type Page = { count: number; offset: number; limit: number }
 
@@ -72,16 +74,24 @@ export type ContextAnswer = {
   accounts: Account[]
   /** Null where there are several and none was chosen yet. */
   account: Account | null
+  acting: Acting | null
+}
+
+/** Who acts in the place of whom; null where the member himself is here. */
+export type Acting = {
+  session_id: string
+  actor_name: string
+  /** Null where a clerk acts. */
+  sales_rep: { name: string } | null
+  as: "member" | "account"
+  member_name: string
+  channel: string
+  expires_at: string
+  /** How far below the account's own prices he may go; null: not at all. */
+  price_overrides: { floor_percent: number } | null
 }
 
 export type Refusal = { code: string; message: string }
-
-export type Price = {
-  /** Null where the member may not see amounts. */
-  calculated_amount: number | null
-  currency_code: string | null
-  is_calculated_price_tax_inclusive?: boolean
-}
 
 export type Variant = {
   id: string
@@ -90,7 +100,6 @@ export type Variant = {
   manage_inventory: boolean
   allow_backorder: boolean
   inventory_quantity?: number
-  calculated_price?: Price | null
 }
 
 export type Product = {
@@ -98,20 +107,37 @@ export type Product = {
   title: string
   description?: string | null
   thumbnail: string | null
-  metadata: Record<string, unknown> | null
   variants: Variant[]
+}
+
+/** A unit that a variant is sold by; decimals are text. */
+export type SellingUnit = {
+  code: string
+  name: string
+  /** How many base units are in one. */
+  content: string
+  /** The smallest quantity and the steps, in this unit. */
+  minimum: string
+  multiple: string
+  is_base: boolean
+  is_priced: boolean
+  is_default: boolean
+  orderable: boolean
 }
 
 export type CartLine = {
   id: string
+  variant_id: string | null
   product_id: string | null
   product_title: string | null
   variant_title: string | null
   variant_sku: string | null
   thumbnail: string | null
+  /** In base units; `unit_price` is a base unit's. */
   quantity: number
   unit_price: number | null
   subtotal: number | null
+  metadata?: { b2b_unit?: { code: string; content: string } } | null
 }
 
 export type Cart = {
@@ -122,6 +148,8 @@ export type Cart = {
   items: CartLine[]
   shipping_methods: { id: string; shipping_option_id: string; name: string }[]
   item_subtotal: number | null
+  /** Without VAT. */
+  discount_subtotal?: number | null
   shipping_subtotal: number | null
   tax_total: number | null
   total: number | null
@@ -140,4 +168,31 @@ export type OrderHeader = {
   site_contact_name: string | null
   site_contact_phone: string | null
   delivery_instructions: string | null
+  fulfilment: "deliver" | "collect"
+  collection_point_id: string | null
+  collection_point: { id: string; name: string } | null
+  delivery_mode: "as_available" | "complete"
+  customer_reference: string | null
+  warehouse_note: string | null
+  /** How a rep who handed it over agreed that it is paid. */
+  pay_by: "account" | "card" | null
+  price_changes: PriceChange[]
+}
+
+/** When the office ships the cart; days are its own. */
+export type ShipDates = {
+  earliest: string
+  /** Null: any day. */
+  furthest: string | null
+  days_off: string[]
+  /** Of the day that was asked about, or of the earliest. */
+  delivery_date: string
+}
+
+/** A branch where orders can be fetched. */
+export type CollectionPoint = {
+  id: string
+  name: string
+  instructions: string | null
+  address: Account["ship_tos"][number]["address"] | null
 }

@@ -1,12 +1,16 @@
 // `npm run bench`: what the plugin costs, as ratios to the same application
-// without it, in one run on one machine. Prints a table and writes JSON.
+// without it, in one run on one machine. Prints a table and writes JSON. A part of it:
+// `npm run bench -- http`, `npm run bench -- bulk` or `npm run bench -- prices`.
 import fs from "node:fs"
 import path from "node:path"
 import { ACTS } from "./bench/acts.mjs"
-import { compare, printTable } from "./bench/measure.mjs"
+import { writeBulkPage } from "./bench/bulk-page.mjs"
+import { BULK_ACTS } from "./bench/bulk.mjs"
+import { compare, isLate, printTable } from "./bench/measure.mjs"
+import { benchPrices } from "./bench/prices.mjs"
 import { openShop } from "./bench/shop.mjs"
 import { onDatabase, withClient } from "./lib/database.mjs"
-import { printFailure } from "./lib/failure.mjs"
+import { Failure, printFailure } from "./lib/failure.mjs"
 import { readJson, writeJson } from "./lib/files.mjs"
 import { openLifetime } from "./lib/lifetime.mjs"
 import { dataDirectory, root } from "./lib/paths.mjs"
@@ -17,7 +21,7 @@ const lifetime = openLifetime()
 
 /** @param {import("./lib/test-cluster.mjs").TestCluster} cluster */
 function opener(cluster) {
-  const { publishable_key } = readJson(
+  const { publishable_key, admin } = readJson(
     path.join(cluster.seedDirectory, "demo.json")
   )
   return async (
@@ -38,13 +42,15 @@ function opener(cluster) {
       databaseUrl: onDatabase(cluster.serverUrl, database),
       dataDirectory: fs.mkdtempSync(path.join(cluster.seedDirectory, name)),
       publishableKey: publishable_key,
+      admin,
     })
   }
 }
 
-async function main() {
-  const open = opener(await openTestCluster(lifetime))
-  const shops = {
+/** @param {import("./lib/test-cluster.mjs").TestCluster} cluster */
+async function openBoth(cluster) {
+  const open = opener(cluster)
+  return {
     plugin: await open("plugin", root, true),
     stock: await open(
       "stock",
@@ -52,15 +58,52 @@ async function main() {
       false
     ),
   }
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof openBoth>>} shops
+ * @param {import("./bench/measure.mjs").Act[]} acts
+ */
+async function benchActs(shops, acts) {
   const rows = []
-  for (const act of ACTS) {
+  for (const act of acts) {
     rows.push(await compare(act, shops))
     process.stdout.write(`${act.what}: done\n`)
   }
   printTable(rows)
+  return rows
+}
+
+const PARTS = ["http", "bulk", "prices"]
+
+async function main() {
+  const [part] = process.argv.slice(2)
+  if (part !== undefined && !PARTS.includes(part)) {
+    throw new Failure(`There is no part "${part}". Use ${PARTS.join(", ")}.`)
+  }
+  const wants = (/** @type {string} */ name) => (part ?? name) === name
+  const cluster = await openTestCluster(lifetime)
+  const prices = wants("prices") ? await benchPrices(lifetime, cluster) : null
+  const shops = wants("http") || wants("bulk") ? await openBoth(cluster) : null
+  const rows = shops && wants("http") ? await benchActs(shops, ACTS) : []
+  const bulk = shops && wants("bulk") ? await benchActs(shops, BULK_ACTS) : []
+  if (bulk.length > 0) {
+    writeBulkPage(path.join(root, "docs"), bulk)
+  }
   const file = path.join(dataDirectory, "bench.json")
-  writeJson(file, { node: process.version, rows })
+  writeJson(file, { node: process.version, rows, bulk, prices })
   process.stdout.write(`Figures: ${path.relative(root, file)}\n`)
+  const late = [...rows, ...bulk].filter(isLate)
+  if (late.length > 0) {
+    throw new Failure(
+      `Over their budgets: ${late.map(({ what, ratio, budget }) => `${what} (${ratio.p50.toFixed(2)}, not ${budget})`).join("; ")}.`
+    )
+  }
+  if (prices && !(prices.ratio <= prices.budget)) {
+    throw new Failure(
+      `The prices of 50 variants take ${prices.ratio.toFixed(2)} × as long with 10,000 accounts as with none; the budget is ${prices.budget}.`
+    )
+  }
   return 0
 }
 

@@ -6,9 +6,9 @@ import { chooseGoods, QUANTITY } from "./journey/choose-goods.mjs"
 import { firstLines, waitForFile } from "./journey/erp-file.mjs"
 import { detail, step } from "./journey/narrator.mjs"
 import {
-  dayFromToday,
   expectRefusal,
   setOrderHeader,
+  shipDatesOf,
 } from "./journey/order-header.mjs"
 import { findRunningShop, signIn } from "./journey/running-shop.mjs"
 
@@ -115,16 +115,18 @@ async function sayWhereAndWhy(sdk, account, cartId) {
   if (!site) {
     throw new Failure("Anna's account offers no site of her job.")
   }
+  const dates = await shipDatesOf(sdk, cartId)
   const { order_header } = await setOrderHeader(sdk, cartId, {
     ship_to_id: site.id,
     ...(project ? { project_id: project.id } : {}),
     po_number: `PO-${Date.now()}`,
-    requested_ship_date: dayFromToday(account.office.time_zone, 3),
+    requested_ship_date: dates.earliest,
   })
   step(`She chooses ${site.code} (${site.name}) instead.`)
   detail(`Job: ${order_header.project?.code ?? "none"}`)
   detail(`Purchase order number: ${order_header.po_number}`)
   detail(`Requested ship date: ${order_header.requested_ship_date}`)
+  detail(`Arrives on: ${dates.delivery_date}`)
   detail(`Contact on site: ${order_header.site_contact_name ?? "none"}`)
   const { refusals } = await checksOf(sdk, cartId)
   step("She asks what is still missing.")

@@ -2,10 +2,14 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { b2bOptions } from "../options"
 import { calendarDayAt } from "../utils/calendar-day"
+import { ensureCollectionPoints } from "./seed/collection-points"
+import { ensureCatalogs } from "./seed/catalogs"
 import { ensureCategories } from "./seed/categories"
 import { ensureAccounts, ensureCompanies } from "./seed/companies"
+import { ensureCredit } from "./seed/credit"
 import { loadDemoData } from "./seed/demo-data"
 import { writeDemoFile } from "./seed/demo-file"
+import { ensureOffers } from "./seed/offers"
 import { ensureAccesses, ensureMembers } from "./seed/members"
 import { ensureAdmin, ensureCustomers } from "./seed/people"
 import { ensureProducts } from "./seed/products"
@@ -16,7 +20,9 @@ import {
   ensurePaymentTerms,
   ensureSalesOffice,
 } from "./seed/sales-office"
+import { ensureSalesReps } from "./seed/sales-reps"
 import type { Seeding } from "./seed/seeding"
+import { ensureSellingUnits } from "./seed/selling-units"
 import { ensureShippingOptions } from "./seed/shipping-options"
 import { ensureProjects, ensureShipTos } from "./seed/sites"
 import {
@@ -41,8 +47,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     today: calendarDayAt(b2bOptions().now(), data.office.time_zone),
   }
   const shop = await seedShop(seeding)
-  await seedCatalogue(seeding, shop)
-  const connection = await seedTrade(seeding, shop)
+  const categories = await seedCatalogue(seeding, shop)
+  const connection = await seedTrade(seeding, shop, categories)
   await ensureAdmin(seeding)
   await writeDemoFile(seeding, {
     publishableKey: shop.publishableKey,
@@ -82,22 +88,33 @@ async function seedCatalogue(seeding: Seeding, shop: Shop) {
   })
   const variants = await ensureVariants(seeding, products)
   await ensureStock(seeding, variants, shop.locationId)
+  await ensureSellingUnits(seeding, variants)
+  return categories
 }
 
-async function seedTrade(seeding: Seeding, shop: Shop) {
+async function seedTrade(
+  seeding: Seeding,
+  shop: Shop,
+  categories: Awaited<ReturnType<typeof seedCatalogue>>
+) {
   const connection = await ensureErpConnection(seeding)
   const office = await ensureSalesOffice(seeding, {
     regionId: shop.regionId,
     salesChannelId: shop.salesChannelId,
     connectionId: connection.id,
   })
-  const paymentTerms = await ensurePaymentTerms(seeding)
+  await ensureCollectionPoints(seeding, office.id)
+  const paymentTerms = await ensurePaymentTerms(seeding, office.id)
   const companies = await ensureCompanies(seeding)
-  await ensureAccounts(seeding, {
+  const accounts = await ensureAccounts(seeding, {
     officeId: office.id,
     companies,
     paymentTerms,
   })
+  await ensureSalesReps(seeding, { officeId: office.id, accounts })
+  await ensureCredit(seeding, { office, accounts })
+  await ensureCatalogs(seeding, { officeId: office.id, categories, accounts })
+  await ensureOffers(seeding, { officeId: office.id, categories })
   const shipTos = await ensureShipTos(seeding, companies)
   const projects = await ensureProjects(seeding, companies, shipTos)
   const customers = await ensureCustomers(seeding)

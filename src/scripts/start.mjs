@@ -1,7 +1,7 @@
 // `npm start`: database, migrations, demo data and Medusa, in one terminal.
 import fs from "node:fs"
 import { parseArgs } from "node:util"
-import { ensurePortal } from "./lib/cached-portal.mjs"
+import { ensureBuilt } from "./lib/cached-build.mjs"
 import { ensureDatabase, withClient } from "./lib/database.mjs"
 import { Failure, printFailure } from "./lib/failure.mjs"
 import { readJson, remove, writeJson } from "./lib/files.mjs"
@@ -19,6 +19,7 @@ import { commandLine, isAlive, waitUntil } from "./lib/processes.mjs"
 import { elapsed, phase, say } from "./lib/progress.mjs"
 import { endChild, startServer } from "./lib/server.mjs"
 import { warmAdmin } from "./lib/warm-admin.mjs"
+import { PORTAL } from "./lib/web-builds.mjs"
 import { welcome } from "./lib/welcome.mjs"
 
 const DATABASE = "medusa"
@@ -129,7 +130,7 @@ async function main() {
   await prepare(target)
   await phase(
     "Portal",
-    () => ensurePortal(target.onChild),
+    () => ensureBuilt(PORTAL, target.onChild),
     (described) => described
   )
   const server = await phase(

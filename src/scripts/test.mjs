@@ -1,17 +1,21 @@
 // `npm test`: jest, on a PostgreSQL of its own unless only unit tests run.
 import { spawn } from "node:child_process"
 import path from "node:path"
-import { ensurePortal } from "./lib/cached-portal.mjs"
+import { ensureBuilt } from "./lib/cached-build.mjs"
 import { Failure, printFailure } from "./lib/failure.mjs"
 import { openLifetime } from "./lib/lifetime.mjs"
 import { root } from "./lib/paths.mjs"
 import { quietEnv } from "./lib/quiet-medusa.mjs"
 import { phase } from "./lib/progress.mjs"
 import { openTestCluster } from "./lib/test-cluster.mjs"
+import { DASHBOARD, PORTAL } from "./lib/web-builds.mjs"
 
 const SUITES = ["unit", "modules", "http", "journeys", "faults"]
-/** Their servers are asked for the portal too. */
-const WITH_PORTAL = ["http", "journeys"]
+/** What the servers of a suite are asked for, besides the API. */
+const WEB_BUILDS = {
+  http: [PORTAL],
+  journeys: [PORTAL, DASHBOARD],
+}
 const lifetime = openLifetime()
 
 /** @returns {{ suites: string[], scale: string, jestArgs: string[] }} */
@@ -84,15 +88,25 @@ function runJest(args, env) {
   })
 }
 
+/** @param {string[]} suites */
+function webBuilds(suites) {
+  const wanted = Object.entries(WEB_BUILDS).flatMap(([suite, builds]) =>
+    suites.includes(suite) ? builds : []
+  )
+  return new Set(wanted)
+}
+
 async function main() {
   const { suites, scale, jestArgs } = readArguments()
   const needsDatabase = suites.some((suite) => suite !== "unit")
   const env = needsDatabase ? clusterEnv(await openTestCluster(lifetime)) : {}
-  if (suites.some((suite) => WITH_PORTAL.includes(suite))) {
+  for (const build of webBuilds(suites)) {
     await phase(
-      "Portal",
+      build.name,
       () =>
-        ensurePortal((child) => lifetime.atEnd(() => child.kill("SIGTERM"))),
+        ensureBuilt(build, (child) =>
+          lifetime.atEnd(() => child.kill("SIGTERM"))
+        ),
       (described) => described
     )
   }

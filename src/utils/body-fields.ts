@@ -19,6 +19,14 @@ export function optionalText(max: number) {
   return text(max).nullable().optional()
 }
 
+/** As {@link optionalText}, without line breaks and tabs. */
+export function optionalLine(max: number) {
+  return text(max)
+    .refine((value) => !/[\t\n\r]/.test(value), "is not one line")
+    .nullable()
+    .optional()
+}
+
 /** A day, `YYYY-MM-DD`. */
 export const calendarDay = z
   .string()
@@ -28,6 +36,14 @@ export const calendarDay = z
 export const entityId = z
   .string()
   .regex(/^[0-9A-Za-z_-]{1,100}$/, "is not an id")
+
+/** Ids, none of them twice. */
+export function entityIds(most: number) {
+  return z
+    .array(entityId)
+    .max(most)
+    .transform((ids) => [...new Set(ids)])
+}
 
 /** An e-mail address, in lower case. */
 export const emailAddress = z
@@ -42,3 +58,25 @@ export const money = z
   .min(0)
   .max(999_999_999_999)
   .refine((value) => Number(value.toFixed(2)) === value, "has more decimals")
+
+/** An exact decimal above 0, as a number or as text: `1.5`, `"0.125"`. */
+export function decimal(places: number) {
+  const shape = new RegExp(`^\\d{1,12}(\\.\\d{1,${String(places)}})?$`)
+  return z
+    .union([z.number().transform(String), z.string().trim()])
+    .refine(
+      (value) => shape.test(value) && Number(value) > 0,
+      `is not a decimal above 0 with at most ${String(places)} places`
+    )
+}
+
+/** Money as exact text, 0 or more (`signed`: below zero too), at most three decimals. */
+export function amount({ signed = false }: { signed?: boolean } = {}) {
+  const shape = signed ? /^-?\d{1,12}(\.\d{1,3})?$/ : /^\d{1,12}(\.\d{1,3})?$/
+  return z
+    .union([z.number().transform(String), z.string().trim()])
+    .refine(
+      (value) => shape.test(value),
+      `is not an amount${signed ? "" : " of 0 or more"} with at most 3 decimals`
+    )
+}

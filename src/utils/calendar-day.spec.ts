@@ -1,4 +1,9 @@
-import { calendarDayAt, dayWithin, isCalendarDay } from "./calendar-day"
+import {
+  addMonths,
+  calendarDayAt,
+  dayWithin,
+  isCalendarDay,
+} from "./calendar-day"
 
 describe("a day of the calendar", () => {
   it.each([
@@ -18,6 +23,16 @@ describe("a day of the calendar", () => {
     const lateInLondon = new Date("2026-07-01T23:30:00Z")
     expect(calendarDayAt(lateInLondon, "Europe/London")).toBe("2026-07-02")
     expect(calendarDayAt(lateInLondon, "America/New_York")).toBe("2026-07-01")
+  })
+
+  it.each([
+    ["2026-11-22", -12, "2025-11-22"],
+    ["2026-03-31", -1, "2026-02-28"],
+    ["2028-02-29", -12, "2027-02-28"],
+    ["2026-01-15", -1, "2025-12-15"],
+    ["2026-10-31", 4, "2027-02-28"],
+  ])("%s and %i months is %s", (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later)
   })
 
   it("lies in a period up to both its ends, and open ends never end", () => {

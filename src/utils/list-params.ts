@@ -7,7 +7,7 @@ const MAX_LIMIT = 100
 const MAX_OFFSET = 1_000_000_000
 
 /** A whole number out of a query string; "", "1.5" and "0x10" are none. */
-function wholeNumber(least: number, most: number, otherwise: number) {
+export function wholeNumber(least: number, most: number, otherwise: number) {
   return z
     .string()
     .regex(/^\d{1,10}$/, "expected a whole number")

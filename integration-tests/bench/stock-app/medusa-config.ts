@@ -1,8 +1,8 @@
 import { defineConfig } from "@medusajs/framework/utils"
 
 /**
- * The same application without the plugin: what the bench compares with. The
- * payment provider stays, so that both sides pay in the same way.
+ * The same application without the plugin: what the bench compares with. It pays in
+ * the same way, and sets no credit aside for it.
  */
 module.exports = defineConfig({
   projectConfig: {
@@ -22,7 +22,7 @@ module.exports = defineConfig({
       options: {
         providers: [
           {
-            resolve: "../../../src/providers/payment-on-account",
+            resolve: "./src/providers/pay-later",
             id: "default",
           },
         ],

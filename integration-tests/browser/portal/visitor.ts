@@ -40,7 +40,7 @@ export const DEVICES: Device[] = [
 ]
 
 const PASSWORD = "supersecret"
-/** No page here waits for Vite, as the dashboard's do. */
+
 const ACTION_MS = 20_000
 
 /** A person at a device, who does what people do: taps, types, reads. */

@@ -7,7 +7,6 @@ import {
   mailsOf,
   openShop,
   PEOPLE,
-  signInAdmin,
   type ErrorBody,
   type HttpClient,
   type Shop,
@@ -24,9 +23,7 @@ let clerk: HttpClient
 
 beforeAll(async () => {
   shop = await openShop("decisions")
-  clerk = shop.stranger.with({
-    token: await signInAdmin(shop.server.url, shop.demo.admin),
-  })
+  clerk = await shop.clerk()
 })
 afterAll(() => shop.close())
 
@@ -53,13 +50,19 @@ describe("the office's own routes", () => {
     "POST /admin/b2b/applications/appl_1/reject",
     "GET /admin/b2b/offices",
     "POST /admin/b2b/offices/soff_1",
-    "GET /admin/b2b/payment-terms",
+    "GET /admin/b2b/offices/soff_1/payment-terms",
+    "POST /admin/b2b/offices/soff_1/payment-terms",
+    "POST /admin/b2b/offices/soff_1/payment-terms/pterm_1",
+    "DELETE /admin/b2b/offices/soff_1/payment-terms/pterm_1",
     "GET /admin/b2b/today",
     "GET /admin/b2b/audit",
     "GET /admin/b2b/audit/export",
     "GET /admin/b2b/audit/verify",
   ])("keep strangers and customers out of %s", async (route) => {
-    const [method, path] = route.split(" ") as ["GET" | "POST", string]
+    const [method, path] = route.split(" ") as [
+      "GET" | "POST" | "DELETE",
+      string,
+    ]
     for (const actor of [shop.stranger, await shop.as(PEOPLE.admin)]) {
       expect(await actor.request(method, path)).toMatchObject({ status: 401 })
     }
@@ -112,7 +115,7 @@ describe("a clerk decides", () => {
     })
     const [term] = (
       await clerk.get<{ payment_terms: { id: string }[] }>(
-        "/admin/b2b/payment-terms"
+        `/admin/b2b/offices/${application.office.id}/payment-terms`
       )
     ).body.payment_terms
     const group = await clerk.post<{ customer_group: { id: string } }>(

@@ -4,6 +4,7 @@ import type {
 } from "../../../src/api/admin/b2b/types"
 import type { AdminTransmissionsAnswer } from "../../../src/api/admin/b2b/transmissions/types"
 import {
+  erpHasIt,
   openShop,
   PEOPLE,
   placeOrder,
@@ -37,6 +38,9 @@ describe("the orders as a file", () => {
     const anna = await shop.as(PEOPLE.anna)
     const kept = await placeOrder(shop, anna)
     const gone = await placeOrder(shop, anna)
+    // Later tests pause the ERP and count what waits for it.
+    await erpHasIt(shop, kept.cart_id)
+    await erpHasIt(shop, gone.cart_id)
     await shop.database.sql(
       "UPDATE b2b_order_header SET cancelled_at = now() WHERE order_id = $1",
       [gone.order_id]

@@ -1,10 +1,4 @@
-import {
-  openShop,
-  PEOPLE,
-  signInAdmin,
-  type HttpClient,
-  type Shop,
-} from "../../world"
+import { openShop, PEOPLE, type HttpClient, type Shop } from "../../world"
 import {
   codeOf,
   peopleDeskOf,
@@ -25,9 +19,7 @@ let clerk: HttpClient
 beforeAll(async () => {
   shop = await openShop("company_changes")
   desk = peopleDeskOf(shop)
-  clerk = shop.stranger.with({
-    token: await signInAdmin(shop.server.url, shop.demo.admin),
-  })
+  clerk = await shop.clerk()
 })
 afterAll(() => shop.close())
 

@@ -29,6 +29,8 @@ export type ImportDesk = {
   settled(id: string): Promise<AdminImport>
   changes(id: string, query?: string): Promise<AdminImportChange[]>
   errors(id: string): Promise<string>
+  /** A file that the admin sends, as text. */
+  file(path: string): Promise<string>
 }
 
 const BUSY = ["previewing", "applying", "undoing"]
@@ -80,11 +82,11 @@ export async function openImportDesk(shop: Shop): Promise<ImportDesk> {
       )
       return body.changes
     },
-    async errors(id) {
-      const response = await fetch(
-        `${shop.server.url}/admin/b2b/imports/${id}/errors`,
-        { headers: { authorization: `Bearer ${token}` } }
-      )
+    errors: (id) => desk.file(`/admin/b2b/imports/${id}/errors`),
+    async file(path) {
+      const response = await fetch(`${shop.server.url}${path}`, {
+        headers: { authorization: `Bearer ${token}` },
+      })
       expect(response.headers.get("content-type")).toMatch("text/csv")
       return response.text()
     },

@@ -9,7 +9,6 @@ import {
   openShop,
   PEOPLE,
   placeOrder,
-  signInAdmin,
   type ErrorBody,
   type HttpClient,
   type Shop,
@@ -28,9 +27,7 @@ beforeAll(async () => {
   shop = await openShop("office", {
     b2b: { audit: { settle_seconds: 0.01, interval_seconds: 0.5 } },
   })
-  clerk = shop.stranger.with({
-    token: await signInAdmin(shop.server.url, shop.demo.admin),
-  })
+  clerk = await shop.clerk()
 })
 afterAll(() => shop.close())
 
@@ -204,6 +201,10 @@ describe("Today", () => {
        SELECT 'shreq_1', 'memb_1', 'acct_1', 'awaiting_office', 'x', 'x', 'x', 'x', 'gb', id FROM b2b_company LIMIT 1`
     )
     await shop.database.sql(
+      `INSERT INTO b2b_price_proposal (id, title, status, target_type, target_id, office_id, currency_code, sales_rep_id, sales_rep_name, submitted_at)
+       SELECT 'pprop_waiting', 'x', 'submitted', 'account', 'acct_1', office_id, 'gbp', 'srep_1', 'x', now() FROM b2b_account LIMIT 1`
+    )
+    await shop.database.sql(
       `INSERT INTO b2b_erp_transmission (id, kind, subject_id, key, payload, payload_hash, connection_id, status, next_attempt_at)
        SELECT 'trns_dead', 'order', 'order_dead', 'DEAD1', '{}', 'hash', id, 'dead', now() FROM b2b_erp_connection LIMIT 1`
     )
@@ -217,6 +218,7 @@ describe("Today", () => {
       "invitations_unsent",
       "orders_unrepaired",
       "paused_connections",
+      "price_proposals",
       "ship_to_requests",
       "ship_tos_without_code",
     ])

@@ -1,10 +1,4 @@
-import {
-  openShop,
-  PEOPLE,
-  signInAdmin,
-  type HttpClient,
-  type Shop,
-} from "../../world"
+import { openShop, PEOPLE, type HttpClient, type Shop } from "../../world"
 import {
   codeOf,
   peopleDeskOf,
@@ -50,9 +44,7 @@ let vale: string
 beforeAll(async () => {
   shop = await openShop("admin_people")
   desk = peopleDeskOf(shop)
-  clerk = shop.stranger.with({
-    token: await signInAdmin(shop.server.url, shop.demo.admin),
-  })
+  clerk = await shop.clerk()
   vale = `/admin/b2b/companies/${await desk.companyId("harrogate-vale")}`
 })
 afterAll(() => shop.close())

@@ -151,8 +151,7 @@ describe("the explainer says why", () => {
 describe("the last order's place, job and contact", () => {
   it("are the preset of the next, as long as he may order there", async () => {
     const foreman = await shop.as(PEOPLE.foreman)
-    const preset = async () =>
-      Reflect.get((await contextOf(foreman)).account ?? {}, "preset") as unknown
+    const preset = async () => (await contextOf(foreman)).account?.preset
     expect(await preset()).toBeNull()
     const ship_to_id = await register.shipTo("HV-BECK-S")
     const project_id = await register.project("J2041")

@@ -4,7 +4,6 @@ import {
   openPayment,
   openShop,
   PEOPLE,
-  signInAdmin,
   type Answer,
   type ErrorBody,
   type HttpClient,
@@ -41,9 +40,7 @@ beforeAll(async () => {
       },
     },
   })
-  clerk = shop.stranger.with({
-    token: await signInAdmin(shop.server.url, shop.demo.admin),
-  })
+  clerk = await shop.clerk()
   await givenCardPayment(shop)
 })
 afterAll(() => shop.close())

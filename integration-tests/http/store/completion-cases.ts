@@ -156,7 +156,7 @@ export const CASES: Case[] = [
   },
   {
     title: "the requested ship date is past by now",
-    days: 6,
+    days: 16,
     status: 400,
     codes: ["b2b.requested_ship_date.past"],
     message: /^The requested ship date \d{4}-\d\d-\d\d is past \(today is/,

@@ -5,6 +5,7 @@ import {
   openShop,
   PEOPLE,
   readyCart,
+  shipDay,
   signInAdmin,
   type HttpClient,
   type Shop,
@@ -28,11 +29,10 @@ beforeAll(async () => {
   shop = await openShop("guards")
   register = registerOf(shop)
   anna = await shop.as(PEOPLE.anna)
-  const soon = new Date(Date.now() + 5 * DAY).toISOString().slice(0, 10)
   cart = await readyCart(shop, anna, {
     ship_to_id: await register.shipTo("HV-BECK-N"),
     project_id: await register.project("J2041"),
-    requested_ship_date: soon,
+    requested_ship_date: await shipDay(anna),
   })
 })
 afterAll(() => shop.close())
@@ -91,7 +91,7 @@ describe("a product that the merchant changed", () => {
     return row
   }
 
-  it("is not sold at the old price; the order header takes the new one over", async () => {
+  it("is not sold at the old price; the buyer confirms the new one", async () => {
     const cart = await readyCart(shop, anna)
     const { id, product_id } = await variantIn(cart)
     const update = await merchant.post(
@@ -110,7 +110,11 @@ describe("a product that the merchant changed", () => {
         refusals: [{ lines: [{ is: "123.45" }] }],
       },
     })
-    expect((await setHeader(anna, cart, {})).status).toBe(200)
+    const confirmed = await anna.post(
+      `/store/b2b/carts/${cart}/prices/confirm`,
+      {}
+    )
+    expect(confirmed.status).toBe(200)
     const [line] = await shop.database.sql<{ unit_price: string }>(
       "SELECT unit_price FROM cart_line_item WHERE cart_id = $1",
       [cart]
@@ -121,7 +125,7 @@ describe("a product that the merchant changed", () => {
     expect(done).toMatchObject({ status: 200, body: { type: "order" } })
   })
 
-  it("is sold at the price of the customer's group, which no cart names", async () => {
+  it("is sold at the price of the account's group, and never of the person's", async () => {
     const [row] = await shop.database.sql<{ id: string }>(
       "SELECT id FROM customer WHERE email = $1",
       [PEOPLE.anna]
@@ -134,15 +138,27 @@ describe("a product that the merchant changed", () => {
     await merchant.post(`/admin/customer-groups/${groupId}/customers`, {
       add: [row?.id],
     })
+    const own = await merchant.post<{ customer_group: { id: string } }>(
+      "/admin/customer-groups",
+      { name: "Account" }
+    )
+    const price_group_id = own.body.customer_group.id
+    await merchant.post(
+      `/admin/b2b/accounts/${await register.account("HAR0001")}`,
+      { price_group_id }
+    )
     const variant_id = await shop.variantId()
-    const list = await merchant.post("/admin/price-lists", {
-      title: "Trade",
-      description: "Trade",
-      type: "override",
-      status: "active",
-      rules: { "customer.groups.id": [groupId] },
-      prices: [{ amount: 7.77, currency_code: "gbp", variant_id }],
-    })
+    const listFor = (group: string, amount: number) =>
+      merchant.post("/admin/price-lists", {
+        title: "Trade",
+        description: "Trade",
+        type: "override",
+        status: "active",
+        rules: { "customer.groups.id": [group] },
+        prices: [{ amount, currency_code: "gbp", variant_id }],
+      })
+    expect((await listFor(groupId, 5.55)).status).toBe(200)
+    const list = await listFor(price_group_id, 7.77)
     expect(list.status).toBe(200)
     const traded = await readyCart(shop, anna)
     const [line] = await shop.database.sql<{ unit_price: string }>(

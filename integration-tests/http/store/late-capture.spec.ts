@@ -3,7 +3,6 @@ import {
   openShop,
   PEOPLE,
   placeOrder,
-  signInAdmin,
   type HttpClient,
   type Shop,
 } from "../../world"
@@ -20,9 +19,7 @@ beforeAll(async () => {
     b2b: { sweep: { interval_seconds: 1 } },
   })
   anna = await shop.as(PEOPLE.anna)
-  clerk = shop.stranger.with({
-    token: await signInAdmin(shop.server.url, shop.demo.admin),
-  })
+  clerk = await shop.clerk()
   // What is captured can be looked at in peace.
   await shop.database.sql("UPDATE b2b_erp_connection SET status = 'paused'")
 })

@@ -212,7 +212,7 @@ describe("what never changes on an account's cart", () => {
           status: 400,
           body: {
             code: "b2b.quantity.not_whole",
-            message: `A quantity is a whole number, and the request says ${quantity}. Send a whole number.`,
+            message: `A quantity is a whole number up to 2,147,483,647, and the request says ${quantity}. Send such a number.`,
           },
         })
       }

@@ -235,37 +235,6 @@ describe("a job", () => {
 })
 
 describe("a requested ship date", () => {
-  it("is today at the earliest, by the sales office's calendar", async () => {
-    // 23:30 of the 14th in London is the 15th nowhere in the office's zone.
-    shop.server.clock.freeze(new Date("2027-01-14T23:30:00Z"))
-    const today = await setHeader(anna, cart, {
-      requested_ship_date: "2027-01-14",
-    })
-    expect(today.body.order_header.requested_ship_date).toBe("2027-01-14")
-    await expectRefusal(
-      anna,
-      cart,
-      { requested_ship_date: "2027-01-13" },
-      {
-        status: 400,
-        code: "b2b.requested_ship_date.past",
-        message: /2027-01-13 is past \(today is 2027-01-14\)/,
-      }
-    )
-    // In summer London is an hour ahead of UTC.
-    shop.server.clock.freeze(new Date("2027-07-14T23:30:00Z"))
-    await expectRefusal(
-      anna,
-      cart,
-      { requested_ship_date: "2027-07-14" },
-      {
-        status: 400,
-        code: "b2b.requested_ship_date.past",
-        message: /today is 2027-07-15/,
-      }
-    )
-  })
-
   it.each([
     "2027-02-29",
     "2027-13-01",

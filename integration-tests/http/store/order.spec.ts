@@ -1,9 +1,11 @@
 import {
+  erpHasIt,
   contextOf,
   eventually,
   openShop,
   PEOPLE,
   placeOrder,
+  shipDay,
   signInAdmin,
   type Answer,
   type ErrorBody,
@@ -48,6 +50,7 @@ type OrderAnswer = Answer<{ order: Order } & Partial<ErrorBody>>
 
 let shop: Shop
 let anna: HttpClient
+let day: string
 let clerk: HttpClient
 let placed: Awaited<ReturnType<typeof placeOrder>>
 
@@ -59,7 +62,7 @@ beforeAll(async () => {
   placed = await placeOrder(shop, anna, {
     ship_to_id: await registerOf(shop).shipTo("HV-BECK-N"),
     project_id: await registerOf(shop).project("J2041"),
-    requested_ship_date: "2099-06-01",
+    requested_ship_date: (day = await shipDay(anna)),
     quantity: 3,
   })
   await givenOrders(shop, {
@@ -136,7 +139,7 @@ describe("one order", () => {
       id: placed.order_id,
       display_id: placed.display_id,
       po_number: "PO 1001",
-      requested_ship_date: "2099-06-01",
+      requested_ship_date: day,
       member: { name: "Anna Reid" },
       ship_to: { code: "HV-BECK-N" },
       project: { code: "J2041" },
@@ -280,7 +283,8 @@ describe("what happened to an order", () => {
   })
 
   it("ends with its cancellation", async () => {
-    const { order_id } = await placeOrder(shop, anna)
+    const { order_id, cart_id } = await placeOrder(shop, anna)
+    await erpHasIt(shop, cart_id)
     await clerk.post(`/admin/orders/${order_id}/cancel`)
     await eventually(async () => {
       expect((await typesOf(order_id)).at(-1)).toBe("cancelled")

@@ -3,7 +3,6 @@ import {
   createCart,
   openShop,
   PEOPLE,
-  signInAdmin,
   type HttpClient,
   type Shop,
 } from "../../world"
@@ -22,9 +21,7 @@ beforeAll(async () => {
   shop = await openShop("people")
   desk = peopleDeskOf(shop)
   john = await shop.as(PEOPLE.admin)
-  clerk = shop.stranger.with({
-    token: await signInAdmin(shop.server.url, shop.demo.admin),
-  })
+  clerk = await shop.clerk()
 })
 afterAll(() => shop.close())
 

@@ -12,6 +12,12 @@ export type OrderHeader = {
   site_contact_name: string | null
   site_contact_phone: string | null
   delivery_instructions: string | null
+  fulfilment: "deliver" | "collect"
+  collection_point_id: string | null
+  collection_point: { id: string; name: string } | null
+  delivery_mode: "as_available" | "complete"
+  customer_reference: string | null
+  warehouse_note: string | null
 }
 
 export type HeaderAnswer = Answer<
@@ -50,6 +56,7 @@ export type Register = {
   account(number: string): Promise<string>
   shipTo(code: string): Promise<string>
   project(code: string): Promise<string>
+  collectionPoint(name: string): Promise<string>
   /** The order header of a cart as it is in the database, with its cart's rows. */
   saved(cartId: string): Promise<Record<string, unknown>>
 }
@@ -69,6 +76,7 @@ export function registerOf(shop: Shop): Register {
     account: (number) => idOf("b2b_account", "number", number),
     shipTo: (code) => idOf("b2b_ship_to", "code", code),
     project: (code) => idOf("b2b_project", "code", code),
+    collectionPoint: (name) => idOf("b2b_collection_point", "name", name),
     async saved(cartId) {
       const [row] = await shop.database.sql<Record<string, unknown>>(
         `SELECT to_jsonb(h) AS header, to_jsonb(c) AS cart,

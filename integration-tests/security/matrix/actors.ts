@@ -1,4 +1,11 @@
-import { PEOPLE, type HttpClient, type Shop } from "../../world"
+import { contextOf, PEOPLE, type HttpClient, type Shop } from "../../world"
+import {
+  actFor,
+  assign,
+  changePolicy,
+  demoOffice,
+  openRep,
+} from "../../world/reps"
 
 /** Whom the matrix sends; "entitled" has every permission in the targets' company. */
 export const ACTORS = [
@@ -11,6 +18,8 @@ export const ACTORS = [
   "member without the permission",
   "admin of another company",
   "parent company's member",
+  "sales rep of other accounts",
+  "rep who acts for another account",
   "entitled member",
 ] as const
 
@@ -83,6 +92,14 @@ export async function openActors(
   for (const [name, email] of emails) {
     clients.set(name, await shop.as(email))
   }
+  const clerk = clients.get("admin user") ?? shop.stranger
+  const rep = await openRep(shop, clerk, { name: "Rhona Elsewhere" })
+  await changePolicy(clerk, await demoOffice(shop), { sees: "own" })
+  const { account } = await contextOf(await shop.as(PEOPLE.soleTrader))
+  await assign(clerk, rep, account?.id ?? "", "secondary")
+  const acting = await actFor(rep.client, account?.id ?? "")
+  clients.set("sales rep of other accounts", rep.client)
+  clients.set("rep who acts for another account", acting.client)
   await giveRole(shop, LACKING, { id: WITHHELD_ROLE, permissions: [] })
   await giveRole(shop, PARENTS, { id: "role_parent", permissions })
   await giveRole(shop, PEOPLE.soleTrader, { id: "role_foreign", permissions })

@@ -15,12 +15,23 @@ const FOREIGN: ActorName[] = [
   "parent company's member",
 ]
 
+/** What is open to whoever acts in a customer's place: buying, and looking at it. */
+const SHOPPING =
+  /^(?!\w+ \/store\/b2b\/rep\/)(GET .*\/(context|ship-tos|projects|part-numbers|offers|budgets|price-list|selling-units|ship-dates|collection-points|orders(\/.*)?|approval-requests(\/:id)?)|POST .*\/(prices|quick-order|carts|orders\/:id\/reorder|approval-requests\/:id\/withdraw)|\w+ .*\/(carts\/:id\/|saved-carts|cart-templates).*|DELETE \/store\/b2b\/acting-sessions\/:id)$/
+
 /** The whole policy of `/store/b2b`, said once more, and not taken from the code. */
 export function expectedOutcome(rule: Rule, actor: ActorName): Outcome {
+  if (actor === "rep who acts for another account") {
+    return ofActing(rule)
+  }
   if (rule.needs === "anyone") {
     return "own"
   }
-  if (STRANGERS.includes(actor)) {
+  const isRep = actor === "sales rep of other accounts"
+  if (rule.needs === "sales_rep" || rule.needs === "invited_rep") {
+    return isRep ? (rule.path.includes("/:") ? "hidden" : "own") : "401"
+  }
+  if (isRep || STRANGERS.includes(actor)) {
     return "401"
   }
   const namesAnId = rule.path.includes("/:")
@@ -55,4 +66,11 @@ function ofCarts({ method }: Rule, actor: ActorName): Outcome {
     return "hidden"
   }
   return method === "GET" ? "own" : "403 b2b.cart.colleagues"
+}
+
+function ofActing({ method, path }: Rule): Outcome {
+  if (!SHOPPING.test(`${method} ${path}`)) {
+    return "403 b2b.acting.not_allowed"
+  }
+  return path.includes("/:") ? "hidden" : "own"
 }

@@ -13,8 +13,10 @@ writes it anew.
 - **own**: let in; he sees and changes what is his own company's, and nothing else.
 - **404**: the answer is the same as for an id that does not exist.
 - **403**: the code says why: \`b2b.permission.missing\`, \`b2b.member.not_active\`,
-  \`b2b.company.not_active\` or \`b2b.account.none\`.
-- **401**: not signed in as a customer. Users of the admin and secret keys are none.
+  \`b2b.company.not_active\`, \`b2b.account.none\` or, in a customer's place,
+  \`b2b.acting.not_allowed\`.
+- **401**: not signed in as a customer, or where the route needs one, as a sales rep. Users
+  of the admin and secret keys are neither.
 `
 
 function cell(outcome: string): string {

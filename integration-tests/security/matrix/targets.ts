@@ -9,6 +9,9 @@ export type Targets = {
 }
 
 const ROWS = [
+  `INSERT INTO b2b_budget
+     (id, company_id, scope, name, amount, raw_amount, currency_code, period)
+   VALUES ('budg_target', $1, 'company', 'Target', 999999, '{"value": "999999"}', 'gbp', 'year')`,
   `INSERT INTO b2b_role (id, code, name, company_id, permissions)
    VALUES ('role_target', 'target', 'Target', $1, '{order.view}')`,
   `INSERT INTO b2b_invitation (id, email, token_hash, expires_at, role_ids, company_id)
@@ -26,6 +29,60 @@ const ROWS = [
    WHERE a.company_id = $1 AND b.company_id = $1 AND a.id <> b.id
      AND s.company_id = $1 AND s.status = 'active' AND a.status = 'active'
      AND b.status = 'active' LIMIT 1`,
+  `INSERT INTO b2b_part_number (id, account_id, variant_id, number)
+   SELECT 'partno_target', a.id, v.id, 'TARGET'
+   FROM b2b_account a, product_variant v WHERE a.company_id = $1 LIMIT 1`,
+  `INSERT INTO b2b_acting_session
+     (id, actor_type, actor_id, actor_name, account_id, company_id, office_id, acts_as,
+      member_id, customer_id, channel, started_at, expires_at)
+   SELECT 'acts_target', 'user', 'user_target', 'Target', a.id, $1, a.office_id,
+     'account', m.id, m.customer_id, 'visit', now(), '2099-01-01'
+   FROM b2b_member m, b2b_account a
+   WHERE m.company_id = $1 AND a.company_id = $1 AND m.status = 'active' LIMIT 1`,
+  `INSERT INTO b2b_saved_cart
+     (id, company_id, account_id, title, visibility, line_count, created_by_member_id, saved_at)
+   SELECT 'scart_target', $1, a.id, 'Target', 'company', 1, m.id, now()
+   FROM b2b_account a, b2b_member m
+   WHERE a.company_id = $1 AND m.company_id = $1 LIMIT 1`,
+  `INSERT INTO b2b_saved_cart_line
+     (id, position, variant_id, title, quantity, saved_cart_id)
+   SELECT 'scline_target', 0, v.id, 'Target', 1, 'scart_target'
+   FROM product_variant v, b2b_account a
+   WHERE v.sku = 'BRK-WHF-RED' AND a.company_id = $1 LIMIT 1`,
+  `INSERT INTO b2b_cart_template
+     (id, owner, company_id, account_id, title, line_count, created_by_member_id, saved_at)
+   SELECT 'ctempl_target', 'account', $1, a.id, 'Target', 1, m.id, now()
+   FROM b2b_account a, b2b_member m
+   WHERE a.company_id = $1 AND m.company_id = $1 LIMIT 1`,
+  `INSERT INTO b2b_cart_template_line
+     (id, position, variant_id, title, quantity, cart_template_id)
+   SELECT 'ctline_target', 0, v.id, 'Target', '1', 'ctempl_target'
+   FROM product_variant v, b2b_account a
+   WHERE v.sku = 'BRK-WHF-RED' AND a.company_id = $1 LIMIT 1`,
+  `INSERT INTO b2b_rep_consent (id, company_id, sales_rep_id, member_id, given_at)
+   SELECT 'rcon_target', $1, 'srep_target', m.id, now()
+   FROM b2b_member m WHERE m.company_id = $1 LIMIT 1`,
+  `INSERT INTO b2b_price_proposal
+     (id, title, status, target_type, target_id, company_id, office_id, currency_code,
+      sales_rep_id, sales_rep_name)
+   SELECT 'pprop_target', 'Target', 'offered', 'account', a.id, $1, a.office_id, 'gbp',
+     'srep_target', 'Target'
+   FROM b2b_account a WHERE a.company_id = $1 LIMIT 1`,
+  `INSERT INTO b2b_approval_delegation
+     (id, company_id, member_id, delegate_id, starts_on, ends_on)
+   SELECT 'adel_target', $1, a.id, b.id, '2026-01-01', '2099-01-01'
+   FROM b2b_member a, b2b_member b
+   WHERE a.company_id = $1 AND b.company_id = $1 AND a.id <> b.id LIMIT 1`,
+  `INSERT INTO b2b_approval_request
+     (id, cart_id, order_header_id, account_id, company_id, office_id, member_id,
+      requested_by_type, requested_by_id, requested_by_name, content_hash, basket,
+      snapshot, reasons, covers, total, raw_total, currency_code, tiers, awaits,
+      tolerance_percent, valid_days, watched_at, requested_at, expires_at, status)
+   SELECT 'areq_target', 'cart_target', 'ohdr_target', a.id, $1, a.office_id, m.id,
+     'member', m.id, 'Target', 'none', '{}', '{"lines": []}', '{"list": []}', '{}', 1,
+     '{"value": "1"}', 'gbp', '{"list": []}', '{}', 0, 30, now(), now(), '2099-01-01', 'approved'
+   FROM b2b_member m, b2b_account a
+   WHERE m.company_id = $1 AND a.company_id = $1 LIMIT 1`,
   `INSERT INTO b2b_application
      (id, customer_id, company_name, contact_name, contact_email, bill_to_address_1,
       bill_to_city, bill_to_postal_code, bill_to_country_code, office_id)
@@ -40,6 +97,7 @@ const IDS = `
     (SELECT m.id FROM b2b_member m JOIN customer c ON c.id = m.customer_id
      WHERE c.email = $2) AS member,
     (SELECT id FROM b2b_ship_to WHERE company_id = $1 AND code = 'HV-YARD') AS ship_to,
+    (SELECT id FROM b2b_account WHERE company_id = $1 LIMIT 1) AS account,
     (SELECT id FROM b2b_project WHERE company_id = $1 AND code = 'J2041') AS project,
     (SELECT x.id FROM b2b_ship_to_access x JOIN b2b_member m ON m.id = x.member_id
      WHERE m.company_id = $1 AND x.delegated_by_id IS NULL
@@ -60,11 +118,21 @@ export async function openTargets(shop: Shop): Promise<Targets> {
     companyId,
     PEOPLE.foreman,
   ])
-  const { member = "", ship_to = "", project = "", access = "" } = found ?? {}
+  const {
+    member = "",
+    ship_to = "",
+    account = "",
+    project = "",
+    access = "",
+  } = found ?? {}
   return {
     company_id: companyId,
     ids: {
       members: member,
+      budgets: "budg_target",
+      accounts: account,
+      "acting-sessions": "acts_target",
+      "rep-consents": "rcon_target",
       roles: "role_target",
       invitations: "invt_target",
       "email-domains": "emdom_target",
@@ -74,6 +142,13 @@ export async function openTargets(shop: Shop): Promise<Targets> {
       delegations: "shacc_lent",
       "ship-to-requests": "shreq_target",
       applications: "appl_target",
+      "part-numbers": "partno_target",
+      "saved-carts": "scart_target",
+      "cart-templates": "ctempl_target",
+      "price-proposals": "pprop_target",
+      "approval-requests": "areq_target",
+      "approval-delegations": "adel_target",
+      variants: victim.ids.variant,
       orders: victim.ids.order,
       carts: victim.ids.cart,
     },

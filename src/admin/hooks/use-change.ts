@@ -5,7 +5,7 @@ import { sdk } from "./client"
 /** One write: POST unless it says otherwise. */
 export type Change = {
   path: string
-  method?: "POST" | "DELETE"
+  method?: "POST" | "PUT" | "DELETE"
   body?: Record<string, unknown>
 }
 
@@ -20,7 +20,7 @@ export function useChange<Answer = unknown>() {
     mutationFn: ({ path, method = "POST", body }) =>
       sdk.client.fetch(path, {
         method,
-        ...(method === "POST" ? { body: body ?? {} } : {}),
+        ...(method === "DELETE" ? {} : { body: body ?? {} }),
       }),
     onSettled: () => client.invalidateQueries({ queryKey: ["b2b"] }),
   })

@@ -1,4 +1,5 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { useEffect, useRef } from "react"
 import { useSearchParams } from "react-router-dom"
 
 /**
@@ -8,7 +9,13 @@ import { useSearchParams } from "react-router-dom"
  */
 export function useFilters(ids: string[], prefix: string) {
   const asked = useQueryParams(ids, prefix)
-  const [, setParams] = useSearchParams()
+  const [params, setParams] = useSearchParams()
+  // The router hands out the address as last rendered: a second filter that is set
+  // before that would undo the first.
+  const latest = useRef(params)
+  useEffect(() => {
+    latest.current = params
+  }, [params])
   const values = Object.fromEntries(
     ids.flatMap((id) => {
       const value = asked[id]
@@ -16,19 +23,15 @@ export function useFilters(ids: string[], prefix: string) {
     })
   )
   const set = (id: string, value: string) => {
-    setParams(
-      (params) => {
-        const next = new URLSearchParams(params)
-        if (value === "") {
-          next.delete(`${prefix}_${id}`)
-        } else {
-          next.set(`${prefix}_${id}`, value)
-        }
-        next.delete(`${prefix}_offset`)
-        return next
-      },
-      { replace: true }
-    )
+    const next = new URLSearchParams(latest.current)
+    if (value === "") {
+      next.delete(`${prefix}_${id}`)
+    } else {
+      next.set(`${prefix}_${id}`, value)
+    }
+    next.delete(`${prefix}_offset`)
+    latest.current = next
+    setParams(next, { replace: true })
   }
   return { values, set }
 }

@@ -11,6 +11,14 @@ export default {
     requestedShipDate: "Requested ship date",
     siteContact: "Site contact",
     deliveryInstructions: "Delivery instructions",
+    collectionPoint: "Collected from",
+    deliveryMode: "Delivery",
+    deliveryModes: {
+      as_available: "What there is, as it comes",
+      complete: "All at once",
+    },
+    customerReference: "Customer's reference",
+    warehouseNote: "Note for the warehouse",
   },
   transmissions: {
     title: "ERP documents",

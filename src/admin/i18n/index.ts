@@ -1,6 +1,35 @@
 import en from "./en"
+import budget from "./en-budget"
+import catalog from "./en-catalog"
 import company from "./en-company"
+import credit from "./en-credit"
+import templates from "./en-templates"
 import office from "./en-office"
 import order from "./en-order"
+import payment from "./en-payment"
+import repRules from "./en-rep-rules"
+import reps from "./en-reps"
+import price from "./en-price"
+import product from "./en-product"
+import proposals from "./en-proposals"
 
-export default { en: { b2b: { ...en, ...company, ...office, ...order } } }
+export default {
+  en: {
+    b2b: {
+      ...en,
+      ...budget,
+      ...catalog,
+      ...company,
+      ...credit,
+      ...office,
+      ...order,
+      ...payment,
+      ...price,
+      ...product,
+      ...proposals,
+      ...repRules,
+      ...reps,
+      ...templates,
+    },
+  },
+}

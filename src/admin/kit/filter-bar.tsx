@@ -7,7 +7,8 @@ import { SelectInput } from "./select-input"
 /** One filter, declared; `id` is what the server calls it. */
 export type Filter = { id: string; label: string } & (
   | { kind: "lookup"; find: Lookup }
-  | { kind: "choice"; options: Option[] }
+  /** `none`: what choosing nothing means, where that is not any. */
+  | { kind: "choice"; options: Option[]; none?: string }
   | { kind: "day" }
 )
 
@@ -69,7 +70,7 @@ function FilterInput({
         <SelectInput
           id={id}
           options={filter.options}
-          none={t("filters.any")}
+          none={filter.none ?? t("filters.any")}
           value={value}
           onChange={onChange}
         />

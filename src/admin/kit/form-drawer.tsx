@@ -9,7 +9,8 @@ import { FormFields } from "./form-fields"
 type FormDrawerProps<Answer> = {
   title: string
   description?: string
-  fields: Field[]
+  /** Those of some values, where one depends on another. */
+  fields: Field[] | ((values: FormValues) => Field[])
   /** What stands in the fields at first; unnamed ones are empty. */
   values?: FormValues
   submit?: string
@@ -20,14 +21,14 @@ type FormDrawerProps<Answer> = {
   onDone?: (answer: Answer) => void
   onClose: () => void
   /** Below the fields: what else belongs to the thing. */
-  children?: ReactNode
+  children?: (values: FormValues) => ReactNode
 }
 
 /** A declared form in a drawer; mounted while it is open. */
 export function FormDrawer<Answer = unknown>({
   title,
   description,
-  fields,
+  fields: declared,
   values: first = {},
   submit,
   change,
@@ -39,6 +40,7 @@ export function FormDrawer<Answer = unknown>({
   const { t } = useTranslation("b2b")
   const [values, setValues] = useState(first)
   const write = useChange<Answer>()
+  const fields = typeof declared === "function" ? declared(values) : declared
 
   const send = () => {
     write.mutate(change(values), {
@@ -79,7 +81,7 @@ export function FormDrawer<Answer = unknown>({
         >
           <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
             <FormFields fields={fields} values={values} onChange={setValues} />
-            {children}
+            {children?.(values)}
             {write.error && (
               <InlineTip variant="error" label={t("failure.notSaved")}>
                 {write.error.message}

@@ -13,11 +13,24 @@ type NamedRow = { id: string; name: string }
 
 /** What the lists that one can choose from answer: each has one of these keys. */
 export type LookupAnswer = {
-  companies?: NamedRow[]
+  companies?: (NamedRow & {
+    accounts?: {
+      id: string
+      number: string | null
+      office: { id: string; code: string; currency_code: string }
+    }[]
+  })[]
+  collections?: { id: string; title: string }[]
   customer_groups?: NamedRow[]
   members?: { id: string; customer: AdminCustomerName | null }[]
   ship_tos?: (NamedRow & { code: string | null })[]
+  sales_reps?: NamedRow[]
+  shipping_options?: NamedRow[]
+  stock_locations?: NamedRow[]
   users?: Omit<AdminCustomerName, "phone">[]
+  product_categories?: NamedRow[]
+  product_tags?: { id: string; value: string }[]
+  products?: { id: string; title: string }[]
   projects?: (NamedRow & { code: string })[]
   variants?: { id: string; sku: string | null; title: string | null }[]
 }

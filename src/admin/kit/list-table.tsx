@@ -160,11 +160,18 @@ export function ListTable<Answer extends AdminPage, Row>({
             description: t("list.nothingFoundHint"),
           },
         }}
-        {...(href ? { rowHref: href } : {})}
+        {...(href ? { rowHref: (row: Row) => href(ownRow(row)) } : {})}
         {...(prefix ? { prefix } : {})}
       />
     </Container>
   )
+}
+
+/** At a click the dashboard hands over a row of its own that holds ours. */
+function ownRow<Row>(row: Row): Row {
+  // Its types say that it is ours.
+  const { original } = row as { original?: Row }
+  return original ?? row
 }
 
 /** A row's menu; a click on it is no click on the row. */

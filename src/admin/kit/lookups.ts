@@ -56,9 +56,61 @@ export const userLookup = (known: Option[] = []): Lookup => ({
   known,
 })
 
+/** @param officeId left out: the reps of all offices */
+export const salesRepLookup = (officeId?: string): Lookup => ({
+  path: "/admin/b2b/sales-reps",
+  query: { status: ["active"], office_id: officeId },
+  options: ({ sales_reps = [] }) =>
+    sales_reps.map(({ id, name }) => ({ value: id, label: name })),
+})
+
+/** The merchant's stock locations, which may be branches. */
+export const stockLocationLookup = (): Lookup => ({
+  path: "/admin/stock-locations",
+  query: { fields: "id,name" },
+  options: ({ stock_locations = [] }) =>
+    stock_locations.map(({ id, name }) => ({ value: id, label: name })),
+})
+
+export const shippingOptionLookup = (): Lookup => ({
+  path: "/admin/shipping-options",
+  query: { fields: "id,name" },
+  options: ({ shipping_options = [] }) =>
+    shipping_options.map(({ id, name }) => ({ value: id, label: name })),
+})
+
 export const priceGroupLookup = (): Lookup => ({
   path: "/admin/customer-groups",
   query: { fields: "id,name" },
   options: ({ customer_groups = [] }) =>
     customer_groups.map(({ id, name }) => ({ value: id, label: name })),
+})
+
+const titled = (rows: { id: string; title: string }[] = []): Option[] =>
+  rows.map(({ id, title }) => ({ value: id, label: title }))
+
+export const productLookup = (): Lookup => ({
+  path: "/admin/products",
+  query: { fields: "id,title" },
+  options: ({ products }) => titled(products),
+})
+
+export const categoryLookup = (): Lookup => ({
+  path: "/admin/product-categories",
+  query: { fields: "id,name" },
+  options: ({ product_categories = [] }) =>
+    product_categories.map(({ id, name }) => ({ value: id, label: name })),
+})
+
+export const collectionLookup = (): Lookup => ({
+  path: "/admin/collections",
+  query: { fields: "id,title" },
+  options: ({ collections }) => titled(collections),
+})
+
+export const tagLookup = (): Lookup => ({
+  path: "/admin/product-tags",
+  query: { fields: "id,value" },
+  options: ({ product_tags = [] }) =>
+    product_tags.map(({ id, value }) => ({ value: id, label: value })),
 })

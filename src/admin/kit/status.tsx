@@ -4,11 +4,15 @@ import type {
   AdminApplication,
   AdminImport,
   AdminInvitation,
+  AdminPriceProposal,
+  AdminSalesRep,
+  AdminSchedule,
   AdminShipToRequest,
 } from "../answers"
 import type {
   AdminAccount,
   AdminAttempt,
+  AdminCatalog,
   AdminCompany,
   AdminMember,
   AdminProject,
@@ -24,7 +28,11 @@ type Statuses = {
   member: AdminMember["status"]
   account: AdminAccount["status"]
   ship_to: AdminShipTo["status"]
+  sales_rep: AdminSalesRep["status"]
+  catalog: AdminCatalog["status"]
   project: AdminProject["status"]
+  price_proposal: AdminPriceProposal["status"]
+  pricing_schedule: AdminSchedule["status"]
   invitation: AdminInvitation["status"]
   ship_to_request: AdminShipToRequest["status"]
   application: AdminApplication["status"]
@@ -38,6 +46,18 @@ const colors: { [Kind in keyof Statuses]: Record<Statuses[Kind], Color> } = {
   member: { active: "green", suspended: "orange", removed: "grey" },
   account: { active: "green", on_hold: "orange", closed: "grey" },
   ship_to: { active: "green", closed: "grey" },
+  sales_rep: { active: "green", inactive: "grey" },
+  price_proposal: {
+    draft: "grey",
+    submitted: "orange",
+    offered: "blue",
+    accepted: "green",
+    declined: "grey",
+    rejected: "red",
+    withdrawn: "grey",
+  },
+  pricing_schedule: { draft: "blue", active: "green", closed: "grey" },
+  catalog: { active: "green", inactive: "grey" },
   project: { open: "green", on_hold: "orange", closed: "grey" },
   invitation: {
     pending: "blue",

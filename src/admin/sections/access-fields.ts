@@ -5,26 +5,14 @@ import {
   type Field,
   type FormValues,
 } from "../kit/form"
+import { periodFields } from "./period-fields"
 
 type Translate = ReturnType<typeof useTranslation<"b2b">>["t"]
 
 /** The days and the limit of an access. */
 export function accessFields(t: Translate): Field[] {
   return [
-    {
-      kind: "day",
-      name: "starts_on",
-      label: t("period.startsOn"),
-      optional: true,
-      half: true,
-    },
-    {
-      kind: "day",
-      name: "ends_on",
-      label: t("period.endsOn"),
-      optional: true,
-      half: true,
-    },
+    ...periodFields(t),
     {
       kind: "amount",
       name: "amount_limit",

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next"
 import type { AdminAccount } from "../../api/admin/b2b/types"
+import { usePaymentMethods } from "../hooks/use-payment-methods"
 import { usePaymentTerms } from "../hooks/use-payment-terms"
 import { usePermissions } from "../hooks/use-permissions"
 import { isOn, listOf, textOf, textOrNull } from "../kit/form"
 import { FormDrawer } from "../kit/form-drawer"
-import { priceGroupLookup } from "../kit/lookups"
+import { memberLookup, priceGroupLookup } from "../kit/lookups"
 import { useStatusOptions } from "../kit/status"
 
 type Props = { account: AdminAccount; onClose: () => void }
@@ -16,7 +17,9 @@ export function AccountDrawer({ account, onClose }: Props) {
   const { t } = useTranslation("b2b")
   const statuses = useStatusOptions("account")
   const permissions = usePermissions()
-  const terms = usePaymentTerms(account.payment_term)
+  const terms = usePaymentTerms(account.office.id, account.payment_term)
+  const { payment_methods, office } = account
+  const methods = usePaymentMethods(office.region_id, payment_methods)
   return (
     <FormDrawer
       title={t("accounts.edit", { office: account.office.name })}
@@ -93,12 +96,33 @@ export function AccountDrawer({ account, onClose }: Props) {
           half: true,
         },
         {
+          kind: "switch",
+          name: "allow_collect",
+          label: t("accounts.allowCollect"),
+          half: true,
+        },
+        {
           kind: "lookup",
           name: "price_group_id",
           label: t("accounts.priceGroup"),
           hint: t("accounts.priceGroupHint"),
           optional: true,
           find: priceGroupLookup(),
+        },
+        {
+          kind: "lookup",
+          name: "order_contact_member_id",
+          label: t("accounts.orderContact"),
+          hint: t("accounts.orderContactHint"),
+          optional: true,
+          find: memberLookup(account.company_id),
+        },
+        {
+          kind: "checks",
+          name: "payment_methods",
+          label: t("paymentMethods.title"),
+          hint: t("paymentMethods.accountHint"),
+          options: methods,
         },
         {
           kind: "checks",
@@ -118,7 +142,10 @@ export function AccountDrawer({ account, onClose }: Props) {
         blanket_orders: account.blanket_orders.join("\n"),
         project_required: account.project_rule === "required",
         allow_free_form_ship_to: account.allow_free_form_ship_to,
+        allow_collect: account.allow_collect,
         price_group_id: account.price_group_id ?? "",
+        order_contact_member_id: account.order_contact_member_id ?? "",
+        payment_methods: account.payment_methods,
         restrictions: account.restrictions,
       }}
       change={(values) => ({
@@ -140,7 +167,13 @@ export function AccountDrawer({ account, onClose }: Props) {
             ? "required"
             : "not_asked",
           allow_free_form_ship_to: isOn(values, "allow_free_form_ship_to"),
+          allow_collect: isOn(values, "allow_collect"),
           price_group_id: textOrNull(values, "price_group_id"),
+          order_contact_member_id: textOrNull(
+            values,
+            "order_contact_member_id"
+          ),
+          payment_methods: listOf(values, "payment_methods"),
           restrictions: listOf(values, "restrictions"),
         },
       })}

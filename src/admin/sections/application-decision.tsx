@@ -43,7 +43,7 @@ export function ApplicationDecision({
   application: AdminApplication
 }) {
   const { t } = useTranslation("b2b")
-  const fields = useFields()
+  const fields = useFields(application.office.id)
   const [values, setValues] = useState<FormValues>({
     account: "number",
     credit_limit: application.requested_limit?.toString() ?? "",
@@ -96,9 +96,9 @@ export function ApplicationDecision({
   )
 }
 
-function useFields(): Field[] {
+function useFields(officeId: string): Field[] {
   const { t } = useTranslation("b2b")
-  const terms = usePaymentTerms()
+  const terms = usePaymentTerms(officeId)
   const optional = (name: string): Field => ({
     kind: "text",
     name,

@@ -3,6 +3,7 @@ import { IconButton, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminAccount } from "../../api/admin/b2b/types"
+import { usePaymentMethodText } from "../hooks/use-payment-methods"
 import { Section } from "../kit/section"
 import { Status } from "../kit/status"
 import { AccountDrawer } from "./account-drawer"
@@ -73,6 +74,11 @@ function AccountRow({ account }: { account: AdminAccount }) {
   const { t } = useTranslation("b2b")
   const rights = useSpecialRights(account)
   const { office, payment_term } = account
+  const sayMethod = usePaymentMethodText()
+  const methods =
+    account.payment_methods.length > 0
+      ? account.payment_methods
+      : office.payment_methods
   const [editing, setEditing] = useState(false)
   return (
     <Table.Row>
@@ -82,7 +88,12 @@ function AccountRow({ account }: { account: AdminAccount }) {
       <Table.Cell>
         {`${office.name} (${office.currency_code.toUpperCase()})`}
       </Table.Cell>
-      <Table.Cell>{payment_term?.name ?? t("accounts.noTerms")}</Table.Cell>
+      <Table.Cell>
+        {payment_term?.name ?? t("accounts.noTerms")}
+        <Text size="xsmall" className="text-ui-fg-muted py-1">
+          {methods.map(sayMethod).join(", ") || t("paymentMethods.all")}
+        </Text>
+      </Table.Cell>
       <Table.Cell>{t(`accounts.poRule.${account.po_rule}`)}</Table.Cell>
       <Table.Cell>{t(`accounts.billTo.${account.bill_to}`)}</Table.Cell>
       <Table.Cell>{rights}</Table.Cell>

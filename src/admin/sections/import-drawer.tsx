@@ -11,6 +11,12 @@ const kinds = [
   "ship_tos",
   "projects",
   "ship_to_accesses",
+  "selling_units",
+  "part_numbers",
+  "pricing_schedules",
+  "schedule_assignments",
+  "variant_costs",
+  "rep_assignments",
   "customers",
 ]
 

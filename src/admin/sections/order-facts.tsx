@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { AdminOrderHeader } from "../../api/admin/b2b/types"
+import { money } from "../kit/money"
 import { Section } from "../kit/section"
 import { addressLines, codeAndName, personName } from "../kit/text"
 import { useFormat } from "../kit/use-format"
@@ -9,6 +10,40 @@ import { useFormat } from "../kit/use-format"
 function siteContact(header: AdminOrderHeader): string | null {
   const parts = [header.site_contact_name, header.site_contact_phone]
   return parts.filter(Boolean).join("\n") || null
+}
+
+/** When it is to be paid, line by line. */
+function useExpected({
+  expected_payment: expected,
+  currency_code,
+}: AdminOrderHeader): string | null {
+  const { t } = useTranslation("b2b")
+  const format = useFormat()
+  if (!expected) {
+    return null
+  }
+  const { deposit, discount, due_on, rest_amount } = expected
+  const say = (amount: string) => money(Number(amount), currency_code)
+  return [
+    deposit &&
+      t("expectedPayment.deposit", {
+        amount: say(deposit.amount),
+        percent: deposit.percent,
+      }),
+    t("expectedPayment.due", {
+      day: format.day(due_on),
+      amount: say(rest_amount),
+    }),
+    discount &&
+      t("expectedPayment.discount", {
+        amount: say(discount.amount),
+        day: format.day(discount.until),
+        percent: discount.percent,
+      }),
+    t("expectedPayment.hint"),
+  ]
+    .filter(Boolean)
+    .join("\n")
 }
 
 /** For whom, by whom and to where the order was placed. */
@@ -37,7 +72,15 @@ export function OrderFacts({ header }: { header: AdminOrderHeader }) {
       />
       <SectionRow
         title={t("order.paymentTerm")}
-        value={account?.payment_term?.name ?? null}
+        value={
+          header.expected_payment?.term.name ??
+          account?.payment_term?.name ??
+          null
+        }
+      />
+      <SectionRow
+        title={t("expectedPayment.title")}
+        value={useExpected(header)}
       />
       <SectionRow
         title={t("order.member")}
@@ -55,6 +98,10 @@ export function OrderFacts({ header }: { header: AdminOrderHeader }) {
         }
       />
       <SectionRow
+        title={t("order.collectionPoint")}
+        value={header.collection_point?.name ?? null}
+      />
+      <SectionRow
         title={t("order.project")}
         value={project && codeAndName(project)}
       />
@@ -67,6 +114,18 @@ export function OrderFacts({ header }: { header: AdminOrderHeader }) {
       <SectionRow
         title={t("order.deliveryInstructions")}
         value={header.delivery_instructions}
+      />
+      <SectionRow
+        title={t("order.deliveryMode")}
+        value={t(`order.deliveryModes.${header.delivery_mode}`)}
+      />
+      <SectionRow
+        title={t("order.customerReference")}
+        value={header.customer_reference}
+      />
+      <SectionRow
+        title={t("order.warehouseNote")}
+        value={header.warehouse_note}
       />
     </Section>
   )

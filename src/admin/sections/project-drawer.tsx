@@ -5,6 +5,7 @@ import { FormDrawer } from "../kit/form-drawer"
 import { shipToLookup } from "../kit/lookups"
 import { useStatusOptions } from "../kit/status"
 import { codeAndName } from "../kit/text"
+import { periodFields } from "./period-fields"
 
 type Props = {
   companyId: string
@@ -35,20 +36,7 @@ export function ProjectDrawer({ companyId, project, onClose }: Props) {
           half: true,
         },
         { kind: "text", name: "name", label: t("fields.name") },
-        {
-          kind: "day",
-          name: "starts_on",
-          label: t("period.startsOn"),
-          optional: true,
-          half: true,
-        },
-        {
-          kind: "day",
-          name: "ends_on",
-          label: t("period.endsOn"),
-          optional: true,
-          half: true,
-        },
+        ...periodFields(t),
         {
           kind: "lookups",
           name: "ship_to_ids",

@@ -18,9 +18,12 @@ function nameOf(person: Person | undefined, id: string): string {
   return name || person?.email || id
 }
 
-/** The member who sends a store request. */
+/** The member who sends a store request, or who acts in his place. */
 export async function memberActor(req: MedusaRequest): Promise<Actor> {
-  const { member, customer_id } = contextOf(req)
+  const { member, customer_id, acting } = contextOf(req)
+  if (acting) {
+    return { ...acting.actor, on_behalf_of_id: member.id }
+  }
   const [customer] = await req.scope
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: customer_id }, { take: 1 })

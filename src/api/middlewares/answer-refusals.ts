@@ -10,7 +10,9 @@ const STATUS = {
 } as const satisfies Record<CatalogueError["type"], number>
 
 /** A refusal as clients see it: `{ code, message, … }`. */
-export function presentRefusal(refusal: CatalogueError) {
+export type PresentedRefusal = { code: string; message: string }
+
+export function presentRefusal(refusal: CatalogueError): PresentedRefusal {
   const { code, message, details } = refusal
   return { ...details, code, message }
 }

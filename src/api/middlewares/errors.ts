@@ -47,7 +47,7 @@ export const requestErrors = {
   quantityNotWhole: (quantity: number): CatalogueError => ({
     type: "invalid_data",
     code: "b2b.quantity.not_whole",
-    message: `A quantity is a whole number, and the request says ${quantity}. Send a whole number.`,
+    message: `A quantity is a whole number up to 2,147,483,647, and the request says ${quantity}. Send such a number.`,
     details: { quantity },
   }),
 } as const

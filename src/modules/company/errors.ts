@@ -4,6 +4,8 @@ type Named = { id: string; name: string }
 
 /** What to say instead to those who may see no amounts, by code. */
 export const companyTextsWithoutAmounts = {
+  "b2b.collection.amount_limit":
+    "This order is above what you may fetch. Order less, or ask an admin of your company to raise the limit.",
   "b2b.ship_to.amount_limit":
     "This order is above what you may order to this delivery address. Order less, or ask an admin of your company to raise the limit.",
 } as const satisfies Record<string, string>
@@ -63,6 +65,22 @@ export const companyErrors = {
     code: "b2b.ship_to.amount_limit",
     message: `You may order up to ${limit} ${currencyCode} net of tax to "${shipTo.name}" (${shipTo.id}), and this order is ${net} ${currencyCode}. Order less, or ask an admin of your company to raise the limit.`,
     details: { ship_to_id: shipTo.id, limit, net, currency_code: currencyCode },
+  }),
+  collectNotAllowed: (): CatalogueError => ({
+    type: "forbidden",
+    code: "b2b.collection.no_access",
+    message:
+      "You may not order to any delivery address, so you cannot fetch goods either. Ask an admin of your company for access.",
+  }),
+  collectAmountLimit: (
+    limit: string,
+    net: string,
+    currencyCode: string
+  ): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.collection.amount_limit",
+    message: `You may fetch orders of up to ${limit} ${currencyCode} net of tax, the highest of your limits, and this order is ${net} ${currencyCode}. Order less, or ask an admin of your company to raise the limit.`,
+    details: { limit, net, currency_code: currencyCode },
   }),
   shipToAddressChanged: (shipTo: Named, fields: string[]): CatalogueError => ({
     type: "not_allowed",

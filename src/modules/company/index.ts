@@ -59,6 +59,7 @@ export {
   mayUseProject,
   mayUseShipTo,
   refuseProject,
+  refuseCollecting,
   refuseShipTo,
   type MemberRights,
   type ProjectFacts,

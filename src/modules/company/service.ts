@@ -12,7 +12,7 @@ import type {
   BulkOutcome,
   BulkRow,
 } from "../../utils/bulk/bulk-table"
-import { bulkKey, findRows } from "../../utils/bulk/read-rows"
+import { findEach } from "../../utils/bulk/read-rows"
 import { undoInBulk } from "../../utils/bulk/undo-in-bulk"
 import { transactionOf } from "../../utils/transaction"
 import { applyMembers } from "./queries/apply-members"
@@ -38,8 +38,7 @@ export class CompanyModuleService extends SiteService {
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<(BulkRow | null)[]> {
     const table = COMPANY_BULK_TABLES[entity]
-    const rows = await findRows(transactionOf(context), table, keys)
-    return keys.map((key) => rows.get(bulkKey(table, key)) ?? null)
+    return await findEach(transactionOf(context), table, keys)
   }
 
   /** See `applyInBulk`: one transaction for all of them. */

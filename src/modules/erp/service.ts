@@ -63,6 +63,16 @@ export class ErpModuleService extends MedusaService({
 }) {
   protected readonly drivers_ = new DriverRegistry()
 
+  /** Whether this connection's ERP takes a requested ship date of each line. */
+  async takesLineDates(connectionId: string): Promise<boolean> {
+    const [connection] = await this.listB2bConnections(
+      { id: connectionId },
+      { select: ["driver"], take: 1 }
+    )
+    const driver = connection && this.drivers_.find(connection.driver)
+    return driver?.capabilities.line_ship_dates === true
+  }
+
   /**
    * Writes the one row of a subject on a connection: a second call, also one at
    * the same time, gets the row of the first.

@@ -109,6 +109,8 @@ export type ErpDriverCapabilities = {
    * Leave it off where `send` itself has read back what the ERP now holds.
    */
   verifies_by_find: boolean
+  /** Whether it hands over a requested ship date of each line. @default false */
+  line_ship_dates?: boolean
 }
 
 /**

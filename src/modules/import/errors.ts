@@ -22,6 +22,11 @@ export const importErrors = {
     code: "b2b.import.invalid_file",
     message: `The file cannot be imported: ${detail}. The columns of each kind are in docs/capabilities/imports.md.`,
   }),
+  exportNotFound: (kind: string, kinds: readonly string[]): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.export.not_found",
+    message: `There is no export of ${kind}. There is one of ${kinds.join(", of ")}.`,
+  }),
   customerNotFound: (id: string): CatalogueError => ({
     type: "not_found",
     code: "b2b.customer.not_found",

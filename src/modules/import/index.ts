@@ -14,13 +14,15 @@ const importModule: ModuleExports<typeof ImportModuleService> = Module(
 
 export default importModule
 
-export { readCsv } from "./csv/read-csv"
+export { readCsv, type CsvRow } from "./csv/read-csv"
+export { streamCsv } from "./csv/stream-csv"
 
 export {
   BATCH_TRANSITIONS,
   BUSY,
   type BatchStatus,
 } from "./domain/batch-status"
+export { refuseTargetCells } from "./domain/assignment-cells"
 export { chosenId } from "./domain/chosen-id"
 export { makesCircle } from "./domain/circle"
 export { lackingIn } from "./domain/complete-address"
@@ -36,9 +38,15 @@ export {
   IMPORT_KINDS,
   isImportKind,
   type ImportKind,
-  type Kind,
 } from "./domain/kinds"
-export { headerOf, refuseFile } from "./domain/read-header"
+export type { Kind } from "./domain/columns"
+export {
+  isPriceKind,
+  PRICE_KIND_NAMES,
+  PRICE_KINDS,
+  type PriceKind,
+} from "./domain/price-kinds"
+export { headerOf, refuseFile, refuseText } from "./domain/read-header"
 export { readRow, type ReadRow, type RowValues } from "./domain/read-row"
 export { importErrors } from "./errors"
 export {

@@ -12,7 +12,7 @@ function called(account: AccountName): string {
 /** What to say instead to those who may see no amounts, by code. */
 export const tradeTextsWithoutAmounts = {
   "b2b.price.changed":
-    "Prices changed since they were put into the cart. POST /store/b2b/carts/:id/order-header takes the new ones over.",
+    "Prices changed since they were put into the cart. POST /store/b2b/carts/:id/prices/confirm accepts the new ones.",
   "b2b.payment.amount_changed":
     "The payment is for another amount than the order is now. Create the payment session again.",
 } as const satisfies Record<string, string>
@@ -174,12 +174,6 @@ export const tradeErrors = {
     message:
       "metadata.b2b_reference of a line is not a text of 1 to 60 characters without control characters. Send one, or null to take it back.",
   }),
-  shipDatePast: (day: string, today: string): CatalogueError => ({
-    type: "not_allowed",
-    code: "b2b.requested_ship_date.past",
-    message: `The requested ship date ${day} is past (today is ${today}). Send today or a later day.`,
-    details: { requested_ship_date: day, today },
-  }),
   priceChanged: (
     lines: { line_item_id: string; title: string; was: string; is: string }[]
   ): CatalogueError => ({
@@ -189,7 +183,7 @@ export const tradeErrors = {
       .map((line) => `${line.title} ${line.was} → ${line.is}`)
       .join(
         ", "
-      )}. POST /store/b2b/carts/:id/order-header takes the new ones over.`,
+      )}. POST /store/b2b/carts/:id/prices/confirm accepts the new ones.`,
     details: { lines },
   }),
   productUnsellable: (detail: string): CatalogueError => ({
@@ -219,6 +213,15 @@ export const tradeErrors = {
     type: "not_allowed",
     code: "b2b.payment.no_terms",
     message: `Trade account ${called(account)} has no payment terms, so it cannot buy on account. Choose another way to pay, or ask the sales office.`,
+  }),
+  paymentMethodNotAllowed: (
+    account: AccountName,
+    providerId: string
+  ): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.payment.method_not_allowed",
+    message: `Trade account ${called(account)} does not pay with ${providerId}. GET /store/payment-providers lists the ways it may pay; the sales office can allow more.`,
+    details: { provider_id: providerId },
   }),
   paymentOnAccountWithoutAccount: (): CatalogueError => ({
     type: "not_allowed",

@@ -4,7 +4,6 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import { applyInBulk } from "../../utils/bulk/apply-in-bulk"
 import type {
@@ -13,48 +12,25 @@ import type {
   BulkOutcome,
   BulkRow,
 } from "../../utils/bulk/bulk-table"
-import { bulkKey, findRows } from "../../utils/bulk/read-rows"
+import { findEach } from "../../utils/bulk/read-rows"
 import { undoInBulk } from "../../utils/bulk/undo-in-bulk"
 import { isDuplicate } from "../../utils/duplicate"
 import { defined } from "../../utils/defined"
 import { transactionOf } from "../../utils/transaction"
 import { canDecide } from "./domain/application/status"
-import { Account } from "./models/account"
-import { Application } from "./models/application"
-import { OrderHeader } from "./models/order-header"
-import { PaymentTerm } from "./models/payment-term"
-import { SalesOffice } from "./models/sales-office"
 import {
   COMPANY_POINTERS,
   TRADE_BULK_TABLES,
   type TradeBulkEntity,
 } from "./queries/bulk-tables"
-import { bindOrder } from "./queries/bind-order"
 import { pointedTo } from "./queries/pointed-to"
-import { connectionOf } from "./queries/connection"
-import type {
-  OrderHistoryFilters,
-  OrderHistoryScope,
-} from "./queries/history-conditions"
-import {
-  listOrderHistory,
-  readOrderHistory,
-  type OrderHistoryCursor,
-  type OrderHistoryPage,
-  type OrderHistoryRow,
-} from "./queries/list-order-history"
-import {
-  recordErpNumbers,
-  recordOrderStates,
-  type ErpNumber,
-  type OrderStateToRecord,
-} from "./queries/record-order-states"
-import {
-  totalOrderHistory,
-  type OrderHistoryGroup,
-  type OrderHistoryTotal,
-} from "./queries/total-order-history"
+import { OrderHeaderService } from "./order-header-service"
+import { deletePaymentTerm } from "./queries/delete-payment-term"
 import { lockApplication } from "./queries/lock-application"
+import {
+  replaceSellingUnits,
+  type SavedUnit,
+} from "./queries/replace-selling-units"
 import type {
   ApplicationDecision,
   ApplicationInput,
@@ -62,58 +38,8 @@ import type {
   NewAccount,
 } from "./types"
 
-/**
- * Saves sales offices, applications, accounts and order headers. The keys are the models'
- * names: Query calls the methods made from them.
- */
-export class TradeModuleService extends MedusaService({
-  B2bAccount: Account,
-  B2bApplication: Application,
-  B2bOrderHeader: OrderHeader,
-  B2bPaymentTerm: PaymentTerm,
-  B2bSalesOffice: SalesOffice,
-}) {
-  /**
-   * Marks that an order is about to be made of this header's cart, and holds its
-   * PO number for it alone.
-   * @returns false where another header holds that PO number: nothing was changed
-   */
-  @InjectManager()
-  async beginCompletion(
-    headerId: string,
-    claim: { po_number: string | null; now: Date },
-    @MedusaContext() context: Context = {}
-  ): Promise<boolean> {
-    try {
-      await this.updateB2bOrderHeaders(
-        {
-          id: headerId,
-          completion_started_at: claim.now,
-          claimed_po_number: claim.po_number,
-        },
-        context
-      )
-      return true
-    } catch (error) {
-      if (claim.po_number !== null && isDuplicate(error)) {
-        return false
-      }
-      throw error
-    }
-  }
-
-  /**
-   * Binds a cart's order header to the order made of it.
-   * @returns its id; null: the cart has none, or it is bound already
-   */
-  @InjectManager()
-  async bindOrder(
-    input: { cart_id: string; order_id: string; now: Date },
-    @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<string | null> {
-    return await bindOrder(connectionOf(context), input)
-  }
-
+/** Saves what belongs to trade: offices, applications, accounts, and by its base order headers. */
+export class TradeModuleService extends OrderHeaderService {
   /**
    * Saves an application, or tells that its customer has one pending with that
    * office: of two at the same time exactly one is saved.
@@ -177,57 +103,35 @@ export class TradeModuleService extends MedusaService({
     return { application, decided: true }
   }
 
-  /** Writes what the headers of these bound orders keep of them. */
+  /**
+   * Takes a payment term away, unless an account has it.
+   * @returns whether one has: then nothing was changed
+   */
   @InjectManager()
-  async recordOrderStates(
-    states: OrderStateToRecord[],
+  @InjectTransactionManager()
+  async deletePaymentTerm(
+    id: string,
     now: Date,
     @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<void> {
-    await recordOrderStates(connectionOf(context), states, now)
+  ): Promise<{ in_use: boolean }> {
+    return await deletePaymentTerm(transactionOf(context), id, now)
   }
 
-  /** Notes the ERP's numbers of orders. @returns how many have an order header */
+  /** Gives a variant these units instead of those it has, all at once. */
   @InjectManager()
-  async recordErpNumbers(
-    numbers: ErpNumber[],
+  @InjectTransactionManager()
+  async replaceSellingUnits(
+    variantId: string,
+    units: SavedUnit[],
     now: Date,
     @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<number> {
-    return await recordErpNumbers(connectionOf(context), numbers, now)
-  }
-
-  /** One page of a company's placed orders, in two queries. */
-  @InjectManager()
-  async listOrderHistory(
-    scope: OrderHistoryScope,
-    filters: OrderHistoryFilters,
-    page: OrderHistoryPage,
-    @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<{ rows: OrderHistoryRow[]; count: number }> {
-    return await listOrderHistory(connectionOf(context), scope, filters, page)
-  }
-
-  /** The next orders after a cursor, latest first; null: from the latest on. */
-  @InjectManager()
-  async readOrderHistory(
-    scope: OrderHistoryScope,
-    filters: OrderHistoryFilters,
-    page: { after: OrderHistoryCursor | null; limit: number },
-    @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<OrderHistoryRow[]> {
-    return await readOrderHistory(connectionOf(context), scope, filters, page)
-  }
-
-  /** Sums of a company's placed orders by project, ship-to, member or month. */
-  @InjectManager()
-  async totalOrderHistory(
-    scope: OrderHistoryScope,
-    filters: OrderHistoryFilters,
-    page: { group_by: OrderHistoryGroup; limit: number; offset: number },
-    @MedusaContext() context: Context<EntityManager> = {}
-  ): Promise<{ rows: OrderHistoryTotal[]; count: number }> {
-    return await totalOrderHistory(connectionOf(context), scope, filters, page)
+  ): Promise<{ before: Required<SavedUnit>[] }> {
+    return await replaceSellingUnits(
+      transactionOf(context),
+      variantId,
+      units,
+      now
+    )
   }
 
   /** Rows by their keys, in the order of the keys; null where there is none. */
@@ -239,8 +143,7 @@ export class TradeModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<(BulkRow | null)[]> {
     const table = TRADE_BULK_TABLES[entity]
-    const rows = await findRows(transactionOf(context), table, keys)
-    return keys.map((key) => rows.get(bulkKey(table, key)) ?? null)
+    return await findEach(transactionOf(context), table, keys)
   }
 
   /** See `applyInBulk`: one transaction for all of them. */

@@ -2,9 +2,15 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import type { ApplicationStatus } from "./domain/application/status"
 import type { Account } from "./models/account"
 import type { Application } from "./models/application"
+import type { Catalog } from "./models/catalog"
+import type { CatalogAssignment } from "./models/catalog-assignment"
+import type { CatalogEntry } from "./models/catalog-entry"
+import type { CollectionPoint } from "./models/collection-point"
 import type { OrderHeader } from "./models/order-header"
+import type { PartNumber } from "./models/part-number"
 import type { PaymentTerm } from "./models/payment-term"
 import type { SalesOffice } from "./models/sales-office"
+import type { SellingUnit } from "./models/selling-unit"
 
 /** Medusa infers a nullable relation as if it were always there. */
 export type AccountRow = Omit<InferTypeOf<typeof Account>, "payment_term"> & {
@@ -56,6 +62,19 @@ export type ApplicationDecision = {
   company_id?: string
   account_id?: string
 }
-export type OrderHeaderRow = InferTypeOf<typeof OrderHeader>
+/** Without its collection point, which is read where an order is fetched. */
+export type OrderHeaderRow = Omit<
+  InferTypeOf<typeof OrderHeader>,
+  "collection_point" | "collection_point_id"
+> & { collection_point_id: string | null }
+export type CollectionPointRow = Omit<
+  InferTypeOf<typeof CollectionPoint>,
+  "office" | "order_headers"
+>
 export type PaymentTermRow = InferTypeOf<typeof PaymentTerm>
 export type SalesOfficeRow = InferTypeOf<typeof SalesOffice>
+export type CatalogRow = InferTypeOf<typeof Catalog>
+export type CatalogAssignmentRow = InferTypeOf<typeof CatalogAssignment>
+export type CatalogEntryRow = InferTypeOf<typeof CatalogEntry>
+export type PartNumberRow = InferTypeOf<typeof PartNumber>
+export type SellingUnitRow = InferTypeOf<typeof SellingUnit>

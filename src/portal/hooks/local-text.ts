@@ -1,23 +1,31 @@
 const PREFIX = "b2b_portal_"
 
-/** What this device remembers; in a private window perhaps nothing. */
-export const localText = {
-  get(key: string): string | null {
-    try {
-      return localStorage.getItem(PREFIX + key)
-    } catch {
-      return null
-    }
-  },
-  set(key: string, value: string | null): void {
-    try {
-      if (value === null) {
-        localStorage.removeItem(PREFIX + key)
-      } else {
-        localStorage.setItem(PREFIX + key, value)
+/** What a storage keeps under the portal's keys; in a private window perhaps nothing. */
+function textsOf(storage: () => Storage) {
+  return {
+    get(key: string): string | null {
+      try {
+        return storage().getItem(PREFIX + key)
+      } catch {
+        return null
       }
-    } catch {
-      // Then the tab remembers it until it is closed.
-    }
-  },
+    },
+    set(key: string, value: string | null): void {
+      try {
+        if (value === null) {
+          storage().removeItem(PREFIX + key)
+        } else {
+          storage().setItem(PREFIX + key, value)
+        }
+      } catch {
+        // Then the tab remembers it until it is closed.
+      }
+    },
+  }
 }
+
+/** What this device remembers. */
+export const localText = textsOf(() => localStorage)
+
+/** What this tab alone remembers, until it is closed. */
+export const tabText = textsOf(() => sessionStorage)

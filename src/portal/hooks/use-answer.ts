@@ -16,9 +16,9 @@ export function useAnswer<Answer>(
   { enabled = true, keep = false }: Options = {}
 ) {
   const ask = useAsk()
-  const { account } = useChosenAccount()
+  const { scope } = useChosenAccount()
   return useQuery<Answer, FetchError>({
-    queryKey: [account, path, query],
+    queryKey: [scope, path, query],
     queryFn: () => ask<Answer>(path, { query }),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
     enabled,

@@ -1,4 +1,6 @@
 import { useCallback } from "react"
+import { actingTab } from "./acting-tab"
+import { isStatus } from "./is-status"
 import { useChosenAccount } from "./use-account"
 import { usePortal } from "./use-portal"
 
@@ -15,15 +17,31 @@ export type Ask = {
 /** Asks the HTTP API, in the name of the chosen account. */
 export function useAsk() {
   const { sdk } = usePortal()
-  const { account } = useChosenAccount()
+  const { account, session } = useChosenAccount()
   return useCallback(
-    <Answer>(path: string, { method = "GET", query, body }: Ask = {}) =>
-      sdk.client.fetch<Answer>(path, {
-        method,
-        ...(query ? { query } : {}),
-        ...(method === "POST" ? { body: body ?? {} } : {}),
-        headers: account ? { "x-b2b-account": account } : {},
-      }),
-    [sdk, account]
+    async <Answer>(
+      path: string,
+      { method = "GET", query, body }: Ask = {}
+    ): Promise<Answer> => {
+      try {
+        return await sdk.client.fetch<Answer>(path, {
+          method,
+          ...(query ? { query } : {}),
+          ...(method === "POST" ? { body: body ?? {} } : {}),
+          headers: account ? { "x-b2b-account": account } : {},
+        })
+      } catch (error) {
+        noteLost(session, error)
+        throw error
+      }
+    },
+    [sdk, account, session]
   )
+}
+
+/** An acting session that was ended anywhere ends in its tab, too. */
+export function noteLost(session: string | null, error: unknown): void {
+  if (session !== null && error instanceof Error && isStatus(error, 401)) {
+    actingTab.lose(session, error.message)
+  }
 }

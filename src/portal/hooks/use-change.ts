@@ -16,6 +16,16 @@ export function useChange<Answer = unknown>() {
   return useMutation<Answer, FetchError, Change>({
     mutationFn: ({ path, method = "POST", body }) =>
       ask<Answer>(path, { method, ...(body ? { body } : {}) }),
-    onSettled: () => client.invalidateQueries(),
+    onSettled: (_, error, { path, method }) => {
+      // What is deleted is not asked for again by the page that it leaves.
+      const isGone = (asked: unknown) =>
+        method === "DELETE" &&
+        error === null &&
+        typeof asked === "string" &&
+        `${asked}/`.startsWith(`${path}/`)
+      return client.invalidateQueries({
+        predicate: ({ queryKey: [, asked] }) => !isGone(asked),
+      })
+    },
   })
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { moneyIn } from "./money"
 
 /** Amounts, days and instants as people of this language write them. */
 export function useFormat() {
@@ -11,15 +12,11 @@ export function useFormat() {
       dateStyle: "medium",
       timeStyle: "short",
     })
+    const { money, unitPrice } = moneyIn(language)
     return {
-      /** Null where the member may not see amounts. */
-      money: (amount: number | null | undefined, currency: string | null) =>
-        amount === null || amount === undefined || currency === null
-          ? "–"
-          : new Intl.NumberFormat(language, {
-              style: "currency",
-              currency: currency.toUpperCase(),
-            }).format(amount),
+      money: orNothing(money),
+      /** Of one of a unit: £0.4125. */
+      unitPrice: orNothing(unitPrice),
       number: (value: number) => new Intl.NumberFormat(language).format(value),
       /** A `YYYY-MM-DD` has no zone: read as UTC it is the day before in some. */
       day: (text: string | null) =>
@@ -28,4 +25,15 @@ export function useFormat() {
         text === null ? "–" : instants.format(new Date(text)),
     }
   }, [language])
+}
+
+/** Null where the member may not see amounts. */
+function orNothing(write: (amount: number, currency: string) => string) {
+  return (
+    amount: number | null | undefined,
+    currency: string | null
+  ): string =>
+    amount === null || amount === undefined || currency === null
+      ? "–"
+      : write(amount, currency)
 }

@@ -18,10 +18,10 @@ const SHOWN = 50
 /** What fits the typed text, source after source. */
 export function useOptions(sources: Source[], q: string) {
   const ask = useAsk()
-  const { account } = useChosenAccount()
+  const { scope } = useChosenAccount()
   const asked = sources.map(({ path, query }) => ({ path, query }))
   return useQuery<Option[], FetchError>({
-    queryKey: [account, "options", asked, q],
+    queryKey: [scope, "options", asked, q],
     placeholderData: keepPreviousData,
     queryFn: async () => {
       const found = await Promise.all(

@@ -1,7 +1,9 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import type { ContextAnswer } from "../answers"
+import { isStatus } from "./is-status"
 import { useChosenAccount } from "./use-account"
+import { noteLost } from "./use-ask"
 import { usePortal } from "./use-portal"
 
 const CONTEXT = "/store/b2b/context"
@@ -9,7 +11,7 @@ const CONTEXT = "/store/b2b/context"
 /** Who is signed in and for which account he acts; null for a stranger. */
 export function useContextAnswer() {
   const { sdk } = usePortal()
-  const { account, choose } = useChosenAccount()
+  const { account, scope, session, choose } = useChosenAccount()
   const ask = async (headers: Record<string, string>) => {
     const { context } = await sdk.client.fetch<{ context: ContextAnswer }>(
       CONTEXT,
@@ -18,7 +20,7 @@ export function useContextAnswer() {
     return context
   }
   return useQuery<ContextAnswer | null, FetchError>({
-    queryKey: [account, CONTEXT],
+    queryKey: [scope, CONTEXT],
     queryFn: async () => {
       if (!(await sdk.client.getToken())) {
         return null
@@ -26,6 +28,7 @@ export function useContextAnswer() {
       try {
         return await ask(account ? { "x-b2b-account": account } : {})
       } catch (error) {
+        noteLost(session, error)
         if (isStatus(error, 401)) {
           return null
         }
@@ -38,14 +41,6 @@ export function useContextAnswer() {
       }
     },
   })
-}
-
-export function isStatus(error: unknown, ...statuses: number[]): boolean {
-  return (
-    error instanceof Error &&
-    "status" in error &&
-    statuses.includes(Number(error.status))
-  )
 }
 
 export function useSignOut() {

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
+import { actingTab } from "./acting-tab"
 import { usePortal } from "./use-portal"
-import { isStatus } from "./use-session"
+import { isStatus } from "./is-status"
 
 export type Login = { email: string; password: string }
 export type NewLogin = Login & { first_name: string; last_name: string }
@@ -15,6 +16,7 @@ export function useSignIn() {
   const signIn = async ({ email, password }: Login): Promise<void> => {
     try {
       await sdk.auth.login(...HOW, { email, password })
+      actingTab.forgetLost()
     } catch (error) {
       throw isStatus(error, 401) ? new Error(t("signIn.wrong")) : error
     }

@@ -1,19 +1,33 @@
 import i18next, { type i18n } from "i18next"
 import { initReactI18next } from "react-i18next"
 import { enApplication } from "./en-application"
+import { enBudgets } from "./en-budgets"
 import { enBuying } from "./en-buying"
 import { enCommon } from "./en-common"
 import { enCompany } from "./en-company"
+import { enNegotiate } from "./en-negotiate"
+import { enOffers } from "./en-offers"
 import { enOrders } from "./en-orders"
+import { enPayment } from "./en-payment"
+import { enQuickOrder } from "./en-quick-order"
+import { enRep } from "./en-rep"
+import { enSaved } from "./en-saved"
 import { enSession } from "./en-session"
 
 const en = {
   ...enCommon,
   ...enSession,
   ...enApplication,
+  ...enBudgets,
   ...enBuying,
+  ...enQuickOrder,
+  ...enOffers,
   ...enOrders,
+  ...enPayment,
   ...enCompany,
+  ...enRep,
+  ...enSaved,
+  ...enNegotiate,
 }
 
 /** The texts in the browser's language where we have it, with the merchant's own on top. */

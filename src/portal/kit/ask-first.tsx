@@ -7,6 +7,8 @@ import { useSaid } from "./said"
 import { Sheet } from "./sheet"
 
 type AskFirstProps = {
+  /** The one thing that the screen is for, which takes nothing away. */
+  main?: boolean
   /** On the button, and on the one that does it. */
   label: string
   /** Tells rows apart, for those who hear it: "Revoke J2041". */
@@ -21,6 +23,7 @@ type AskFirstProps = {
 
 /** A button for what is not easily undone: asks, does it, says so. */
 export function AskFirst({
+  main = false,
   label,
   of,
   question,
@@ -52,6 +55,7 @@ export function AskFirst({
   return (
     <>
       <Action
+        main={main}
         {...(of === undefined ? {} : { "aria-label": `${label} ${of}` })}
         onClick={() => {
           setIsOpen(true)
@@ -67,7 +71,7 @@ export function AskFirst({
             <>
               <Action onClick={close}>{t("cancel")}</Action>
               <Action
-                variant="danger"
+                {...(main ? { main } : { variant: "danger" as const })}
                 isLoading={write.isPending}
                 onClick={() => {
                   void send()

@@ -4,6 +4,8 @@ import { useSaid } from "./said"
 
 type DoNowProps<Answer> = {
   change: Change
+  /** The one thing that the screen is for. */
+  main?: boolean
   /** Said when it is done. */
   done?: string
   onDone?: (answer: Answer) => void
@@ -15,6 +17,7 @@ type DoNowProps<Answer> = {
 /** A button for what is easily undone: does it, and says so. */
 export function DoNow<Answer>({
   change,
+  main,
   done,
   onDone,
   of,
@@ -35,6 +38,7 @@ export function DoNow<Answer>({
   }
   return (
     <Action
+      main={main ?? false}
       {...(of === undefined ? {} : { "aria-label": `${children} ${of}` })}
       isLoading={write.isPending}
       onClick={() => {

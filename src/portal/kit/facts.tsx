@@ -5,7 +5,10 @@ export function Facts({ facts }: { facts: [string, ReactNode][] }) {
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
       {facts
-        .filter(([, value]) => value !== null && value !== undefined)
+        .filter(
+          ([, value]) =>
+            value !== null && value !== undefined && value !== false
+        )
         .map(([name, value]) => (
           <div key={name} className="min-w-0">
             <dt className="txt-small text-ui-fg-subtle">{name}</dt>

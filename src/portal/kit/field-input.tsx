@@ -18,6 +18,11 @@ const TYPES = {
     inputMode: "decimal",
     pattern: String.raw`\d{1,12}(\.\d{1,2})?`,
   },
+  decimal: {
+    type: "text",
+    inputMode: "decimal",
+    pattern: String.raw`\d{1,12}(\.\d{1,6})?`,
+  },
   count: { type: "text", inputMode: "numeric", pattern: String.raw`\d{1,9}` },
 } as const
 

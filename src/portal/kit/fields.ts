@@ -5,6 +5,8 @@ type Kind =
   | { kind: "text" | "email" | "tel" | "password" | "day" | "long" }
   /** Money with two decimals, or a whole number. */
   | { kind: "amount" | "count" }
+  /** Of one of a unit, or a percentage: up to six decimals. */
+  | { kind: "decimal" }
   | { kind: "select"; options: Option[]; none?: string }
   | { kind: "checks"; options: Option[] }
   | { kind: "switch" }

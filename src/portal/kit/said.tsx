@@ -44,7 +44,7 @@ export function SaidProvider({ children }: { children: ReactNode }) {
     <SaidContext.Provider value={said}>
       {children}
       {sentence && (
-        <div className="fixed inset-x-4 top-4 z-30 mx-auto max-w-md">
+        <div className="fixed inset-x-4 top-[calc(1rem+var(--acting-bar))] z-30 mx-auto max-w-md">
           <Notice
             tone={sentence.tone}
             className="shadow-elevation-flyout items-center"

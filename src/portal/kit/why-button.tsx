@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { Query } from "../hooks/use-ask"
+import { useActing } from "../hooks/use-acting"
 import { Opens } from "./opens"
 import { WhySheet } from "./why-sheet"
 
@@ -11,11 +12,12 @@ type WhyButtonProps = {
   of?: string
 }
 
-/** "Why can't I?", beside what is refused. */
+/** "Why can't I?", beside what is refused; for members, not for who acts in their place. */
 export function WhyButton({ question, label, of }: WhyButtonProps) {
   const { t } = useTranslation()
+  const { token } = useActing()
   const title = label ?? t("why.ask")
-  return (
+  return token !== null ? null : (
     <Opens quiet label={title} {...(of === undefined ? {} : { of })}>
       {(close) => (
         <WhySheet title={title} question={question} onClose={close} />

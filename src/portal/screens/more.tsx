@@ -11,13 +11,14 @@ import { inputClass } from "../kit/input-class"
 import { Mark } from "../kit/mark"
 import { Notice } from "../kit/notice"
 import { Screen } from "../kit/screen"
+import { TextLink } from "../kit/text-link"
 
 const THEMES: Theme[] = ["system", "light", "dark"]
 
 /** Whom he acts for, how it looks, and the way out. */
 export function MoreScreen() {
   const { t } = useTranslation()
-  const { account, context } = useCurrent()
+  const { account, context, may } = useCurrent()
   const signOut = useSignOut()
   const navigate = useNavigate()
   const [theme, setTheme] = useState(chosenTheme)
@@ -50,15 +51,27 @@ export function MoreScreen() {
             ]}
           />
           <div className="flex flex-wrap gap-2">
-            {context.accounts.length > 1 && (
+            {context.accounts.length > 1 && !context.acting && (
               <Action onClick={() => void navigate("/accounts")}>
                 {t("more.change")}
               </Action>
             )}
-            <Action onClick={() => void signOut()}>{t("more.signOut")}</Action>
+            {context.acting ? (
+              <p className="txt-small text-ui-fg-subtle">{t("rep.more")}</p>
+            ) : (
+              <Action onClick={() => void signOut()}>
+                {t("more.signOut")}
+              </Action>
+            )}
           </div>
         </div>
       </Card>
+      {may("order.place") && (
+        <Card>
+          <TextLink to="/saved-carts">{t("saved.title")}</TextLink>
+          <TextLink to="/cart-templates">{t("template.title")}</TextLink>
+        </Card>
+      )}
       <Card>
         <label className="flex flex-col gap-y-1">
           <span className="txt-small-plus">{t("more.theme")}</span>

@@ -60,6 +60,7 @@ export function SignInScreen() {
         />
       </Card>
       <TextLink to="/apply">{t("signIn.apply")}</TextLink>
+      <TextLink to="/rep/sign-in">{t("rep.signIn.link")}</TextLink>
     </Gate>
   )
 }

@@ -1,6 +1,7 @@
 import {
   AbstractPaymentProvider,
   BigNumber,
+  ContainerRegistrationKeys,
   PaymentActions,
   PaymentSessionStatus,
 } from "@medusajs/framework/utils"
@@ -26,24 +27,29 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 
+import type { Connection } from "../../utils/connection"
+
+type Container = Record<string, unknown> & {
+  [ContainerRegistrationKeys.PG_CONNECTION]: Connection
+}
+
 type SessionData = { amount: string; currency_code: string }
 
 /**
- * Payment by the account's terms: nothing is charged now, the ERP invoices.
- * A session is authorised for exactly the amount that it was opened for. Who may
- * pay so is decided by the completion guards, never here: a provider is not told
- * whose cart it serves. Capture records that the invoice was paid.
+ * Payment by the account's terms: nothing is charged now, the ERP invoices. Who may pay so
+ * is decided by the completion guards, since a provider is not told whose cart it serves:
+ * a session is authorised only where completion has set credit aside for exactly that
+ * session, amount and currency. Nothing that a client sent is read. Capture records that
+ * the invoice was paid.
  */
 export class PaymentOnAccountProvider extends AbstractPaymentProvider {
   static override identifier = "payment-on-account"
 
-  // The base class has a protected one, and Medusa's loader must call it.
-  // eslint-disable-next-line @typescript-eslint/no-useless-constructor
-  constructor(
-    container: Record<string, unknown>,
-    options?: Record<string, unknown>
-  ) {
+  private readonly connection: Connection
+
+  constructor(container: Container, options?: Record<string, unknown>) {
     super(container, options)
+    this.connection = container[ContainerRegistrationKeys.PG_CONNECTION]
   }
 
   initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
@@ -62,13 +68,25 @@ export class PaymentOnAccountProvider extends AbstractPaymentProvider {
     return Promise.resolve({ data })
   }
 
-  authorizePayment(
-    input: AuthorizePaymentInput
-  ): Promise<AuthorizePaymentOutput> {
-    return Promise.resolve({
-      data: input.data ?? {},
-      status: PaymentSessionStatus.AUTHORIZED,
-    })
+  /** Core passes the session's own id as the idempotency key. */
+  async authorizePayment({
+    data,
+    context,
+  }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
+    const { rows } = await this.connection.raw<{ rows: object[] }>(
+      `SELECT 1 FROM b2b_credit_reservation
+       WHERE payment_session_id = :session AND amount > 0
+         AND session_amount = CAST(:amount AS numeric)
+         AND currency_code = :currency AND deleted_at IS NULL`,
+      { session: context?.idempotency_key ?? "", ...opened(data) }
+    )
+    return {
+      data: data ?? {},
+      status:
+        rows.length > 0
+          ? PaymentSessionStatus.AUTHORIZED
+          : PaymentSessionStatus.ERROR,
+    }
   }
 
   getPaymentStatus(
@@ -103,6 +121,16 @@ export class PaymentOnAccountProvider extends AbstractPaymentProvider {
   /** There is no outside party that could call. */
   getWebhookActionAndData(): Promise<WebhookActionResult> {
     return Promise.resolve({ action: PaymentActions.NOT_SUPPORTED })
+  }
+}
+
+/** What the session was opened for, as `initiatePayment` and `updatePayment` wrote it. */
+function opened(data: Record<string, unknown> | undefined) {
+  const { amount, currency_code } = data ?? {}
+  return {
+    amount: typeof amount === "string" ? amount : "0",
+    currency:
+      typeof currency_code === "string" ? currency_code.toLowerCase() : "",
   }
 }
 

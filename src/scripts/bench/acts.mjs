@@ -1,4 +1,5 @@
 // What the bench does on both shops: the same HTTP calls of one buyer.
+import { givenBigCatalog, listBigCatalog } from "./big-catalog.mjs"
 
 const ON_ACCOUNT = "pp_payment-on-account_default"
 
@@ -8,6 +9,9 @@ const ON_ACCOUNT = "pp_payment-on-account_default"
  * @typedef {{ id: string, items: { id: string }[] }} Cart
  */
 
+/** Demo goods whose smallest unit is more than a piece. */
+const SOLD_BY_PACK = ["BRK-CRV-RUS", "TIM-C24-47100-30"]
+
 /** @type {Map<Shop, Facts>} */
 const known = new Map()
 
@@ -15,6 +19,10 @@ const known = new Map()
 async function facts(shop) {
   let found = known.get(shop)
   if (!found) {
+    await shop.sql(
+      `UPDATE inventory_level SET stocked_quantity = 1000000,
+         raw_stocked_quantity = '{"value": "1000000", "precision": 20}'`
+    )
     const { regions } = await shop.call("GET", "/store/regions")
     const { products } = await shop.call(
       "GET",
@@ -22,9 +30,12 @@ async function facts(shop) {
     )
     found = {
       regionId: regions[0].id,
-      variantIds: products.map(
-        (/** @type {{ variants: { id: string }[] }} */ product) =>
-          product.variants[0]?.id ?? ""
+      variantIds: products.flatMap(
+        (/** @type {{ variants: { id: string, sku: string }[] }} */ product) =>
+          product.variants
+            .slice(0, 1)
+            .filter(({ sku }) => !SOLD_BY_PACK.includes(sku))
+            .map(({ id }) => id)
       ),
       shipTo: shop.hasPlugin
         ? (await shop.call("GET", "/store/b2b/context")).context.account
@@ -143,5 +154,15 @@ export const ACTS = [
     rounds: 20,
     prepare: readyCart,
     act: (shop, cart) => shop.call("POST", `/store/carts/${cart.id}/complete`),
+  },
+  {
+    what: "list 50 of 10,000 products with contract prices, 1,000 catalogs",
+    budget: 1.3,
+    rounds: 40,
+    prepare: async (shop) => {
+      await givenBigCatalog(shop)
+      return facts(shop)
+    },
+    act: (shop, { regionId }) => listBigCatalog(shop, regionId),
   },
 ]

@@ -1,7 +1,8 @@
-// One server of the bench, and a buyer who is signed in there.
+// One server of the bench, and who is signed in there.
 import { spawn } from "node:child_process"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { withClient } from "../lib/database.mjs"
 import { Failure } from "../lib/failure.mjs"
 import { root } from "../lib/paths.mjs"
 import { quietEnv } from "../lib/quiet-medusa.mjs"
@@ -14,13 +15,15 @@ const BUYER = {
 /**
  * @typedef {object} Shop
  * @property {string} name
- * @property {(method: string, path: string, body?: unknown) => Promise<any>} call
+ * @property {(method: string, path: string, body?: unknown) => Promise<any>} call as the buyer
+ * @property {(method: string, path: string, body?: unknown) => Promise<any>} asClerk
+ * @property {(text: string) => Promise<unknown>} sql
  * @property {boolean} hasPlugin
  */
 
 /**
- * Boots Medusa in a folder and signs the buyer in.
- * @param {{ name: string, cwd: string, port: number, databaseUrl: string, dataDirectory: string, publishableKey: string, hasPlugin: boolean, lifetime: ReturnType<typeof import("../lib/lifetime.mjs").openLifetime> }} options
+ * Boots Medusa in a folder and signs the buyer and the clerk in.
+ * @param {{ name: string, cwd: string, port: number, databaseUrl: string, dataDirectory: string, publishableKey: string, admin: object, hasPlugin: boolean, lifetime: ReturnType<typeof import("../lib/lifetime.mjs").openLifetime> }} options
  * @returns {Promise<Shop>}
  */
 export async function openShop(options) {
@@ -49,13 +52,37 @@ export async function openShop(options) {
   )
   options.lifetime.atEnd(() => child.kill("SIGTERM"))
   await waitForHealth(url, child, options.name)
-  /** @type {Record<string, string>} */
+  const signedIn = async (
+    /** @type {"customer" | "user"} */ actor,
+    /** @type {object} */ login
+  ) => {
+    const call = caller(url, options)
+    const { token } = await call("POST", `/auth/${actor}/emailpass`, login)
+    return caller(url, options, token)
+  }
+  return {
+    name: options.name,
+    call: await signedIn("customer", BUYER),
+    asClerk: await signedIn("user", options.admin),
+    sql: (text) =>
+      withClient(options.databaseUrl, (client) => client.query(text)),
+    hasPlugin: options.hasPlugin,
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {{ name: string, publishableKey: string }} options
+ * @param {string} [token]
+ * @returns {Shop["call"]}
+ */
+function caller(url, { name, publishableKey }, token) {
   const headers = {
     "content-type": "application/json",
-    "x-publishable-api-key": options.publishableKey,
+    "x-publishable-api-key": publishableKey,
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
   }
-  /** @type {Shop["call"]} */
-  const call = async (method, route, body) => {
+  return async (method, route, body) => {
     const response = await fetch(`${url}${route}`, {
       method,
       headers,
@@ -64,14 +91,11 @@ export async function openShop(options) {
     const answer = await response.json()
     if (!response.ok) {
       throw new Failure(
-        `${options.name}: ${method} ${route} answered ${response.status}: ${JSON.stringify(answer)}`
+        `${name}: ${method} ${route} answered ${response.status}: ${JSON.stringify(answer)}`
       )
     }
     return answer
   }
-  const { token } = await call("POST", "/auth/customer/emailpass", BUYER)
-  headers.authorization = `Bearer ${token}`
-  return { name: options.name, call, hasPlugin: options.hasPlugin }
 }
 
 /**

@@ -45,15 +45,14 @@ export async function expectRefusal(shop, { token, cartId, shipToId }) {
 }
 
 /**
- * @param {string} timeZone of the sales office
- * @param {number} days from today
- * @returns {string} YYYY-MM-DD
+ * @param {import("./running-shop.mjs").Sdk} sdk
+ * @param {string} cartId
+ * @returns {Promise<any>} when the office can ship the cart, and when it arrives
  */
-export function dayFromToday(timeZone, days) {
-  return new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(Date.now() + days * 86_400_000)
+export async function shipDatesOf(sdk, cartId) {
+  /** @type {any} */
+  const answer = await sdk.client.fetch("/store/b2b/ship-dates", {
+    query: { cart_id: cartId },
+  })
+  return answer.ship_dates
 }

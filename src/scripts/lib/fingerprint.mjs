@@ -54,6 +54,7 @@ export function schemaFingerprint() {
     ...modulePaths("models"),
     ...modulePaths("migrations"),
     "src/links",
+    "src/search",
     "src/migration-scripts",
     "medusa-config.ts",
     "package-lock.json",
@@ -68,4 +69,9 @@ export function seedFingerprint() {
 /** Changes when the portal's build would. */
 export function portalFingerprint() {
   return fingerprint(["src/portal", "package-lock.json"])
+}
+
+/** Changes when the dashboard's build would. */
+export function dashboardFingerprint() {
+  return fingerprint(["src/admin", "package-lock.json"])
 }

@@ -30,7 +30,7 @@ function commandOptions(target, name) {
 /** @param {Target} target */
 export async function migrate(target) {
   await runMedusa(
-    ["db:migrate", "--execute-safe-links"],
+    ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
     commandOptions(target, "migrate")
   )
 }

@@ -4,7 +4,8 @@ import { demoFile, fromRoot } from "./paths.mjs"
 /**
  * @typedef {{ email: string, password: string }} Login
  * @typedef {Login & { company: string, note?: string }} Buyer
- * @typedef {{ publishable_key?: string, admin?: Login, buyers?: Buyer[] }} Demo
+ * @typedef {Login & { name: string, note: string }} Rep
+ * @typedef {{ publishable_key?: string, admin?: Login, buyers?: Buyer[], sales_reps?: Rep[] }} Demo
  */
 
 const SHOWN_BUYERS = 6
@@ -31,6 +32,18 @@ function describeBuyers(buyers) {
   return more > 0 ? [...lines, `${more} more in ${fromRoot(demoFile)}`] : lines
 }
 
+/** @param {string} url @param {Rep[]} reps @returns {string[]} */
+function describeReps(url, reps) {
+  const column = Math.max(...reps.map(({ email }) => email.length)) + 2
+  return [
+    `${url}/portal/rep/sign-in`,
+    ...reps.map(
+      ({ email, name, note }) =>
+        email.padEnd(column) + [name, note.split(":")[0]].join(", ")
+    ),
+  ]
+}
+
 /** @param {Demo} demo @returns {string} */
 function passwords({ admin, buyers = [] }) {
   const all = new Set([admin, ...buyers].map((login) => login?.password))
@@ -52,6 +65,7 @@ export function welcome(url) {
     ["Admin", [`${url}/app   ${demo.admin?.email ?? ""}`.trimEnd()]],
     ["Portal", [`${url}/portal   for the buyers`]],
     ["Buyers", demo.buyers?.length ? describeBuyers(demo.buyers) : []],
+    ["Reps", demo.sales_reps?.length ? describeReps(url, demo.sales_reps) : []],
     ["Password", demo.admin ? [passwords(demo)] : []],
     ["Store API", [`${url}/store`]],
     [

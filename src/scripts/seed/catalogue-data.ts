@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { amount, empty, text } from "./columns"
+import { amount, empty, text, yesOrNo } from "./columns"
 import { readTable } from "./read-table"
 
 const unitRow = z.strictObject({
@@ -7,6 +7,21 @@ const unitRow = z.strictObject({
   /** UN/ECE recommendation 20; packages have the X codes of recommendation 21. */
   unit_code: z.string().regex(/^[A-Z0-9]{2,3}$/),
   name: text,
+})
+
+const count = z.coerce.number().positive()
+
+const sellingUnitRow = z.strictObject({
+  sku: text,
+  code: text,
+  name: text,
+  content: count,
+  minimum: count,
+  multiple: count,
+  base: yesOrNo,
+  priced: yesOrNo,
+  default: yesOrNo,
+  orderable: yesOrNo,
 })
 
 const categoryRow = z.strictObject({
@@ -44,6 +59,8 @@ export type ShippingOptionRow = z.output<typeof shippingOptionRow>
 export function loadCatalogueData() {
   return {
     units: readTable("units", unitRow),
+    /** How SKUs are sold that have more than their one unit. */
+    sellingUnits: readTable("selling-units", sellingUnitRow),
     categories: readTable("categories", categoryRow),
     /** One row for each SKU; rows with the same `product` are its variants. */
     products: readTable("products", productRow),

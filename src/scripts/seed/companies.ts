@@ -69,13 +69,13 @@ type AccountTies = {
   paymentTerms: Map<string, { id: string }>
 }
 
-/** Each company's trade account with the demo office. */
+/** Each company's trade account with the demo office, by number. */
 export async function ensureAccounts(
   seeding: Seeding,
   { officeId, companies, paymentTerms }: AccountTies
 ) {
   const service = seeding.container.resolve<TradeModuleService>(TRADE_MODULE)
-  await ensureRows(seeding, {
+  return await ensureRows(seeding, {
     noun: "accounts",
     wanted: seeding.data.accounts,
     key: (row) => row.number,

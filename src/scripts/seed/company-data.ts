@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import type { PoRule } from "../../modules/trade"
+import { WEEKDAYS, type PoRule } from "../../modules/trade"
+import { calendarDay } from "../../utils/body-fields"
 import { empty, offset, text, words, yesOrNo } from "./columns"
 import { readRecord, readTable } from "./read-table"
 
@@ -40,6 +41,15 @@ const accountRow = z.strictObject({
   hold_reason: empty(text),
 })
 
+const catalogRow = z.strictObject({
+  code: text,
+  name: text,
+  /** What it lists, by handle. */
+  categories: words,
+  /** Whom it is for, by number. */
+  accounts: words,
+})
+
 const shipToRow = z.strictObject({
   company: text,
   code: z.string().regex(/^[A-Z0-9-]{2,20}$/),
@@ -77,6 +87,27 @@ const memberRow = z.strictObject({
   login_note: empty(text),
 })
 
+const salesRepRow = z.strictObject({
+  name: text,
+  email,
+  phone: text,
+  kind: z.enum(["field", "inside", "partner"]),
+  /** Whom he serves, by number. */
+  accounts: words,
+  /** What this login shows. */
+  login_note: text,
+})
+
+const creditRow = z.strictObject({
+  /** By its number. */
+  account: text,
+  credit_limit: z.coerce.number().nonnegative(),
+  balance: z.coerce.number(),
+  overdue: z.coerce.number().nonnegative(),
+  open_orders: z.coerce.number().nonnegative(),
+  on_stop: yesOrNo,
+})
+
 const accessRow = z.strictObject({
   company: text,
   /** The member's email. */
@@ -93,6 +124,17 @@ const paymentTermRow = z.strictObject({
   name: text,
   days: z.coerce.number().int().nonnegative(),
   basis: z.enum(["invoice_date", "month_end"]),
+})
+
+const offerRow = z.strictObject({
+  code: z.string().regex(/^[A-Z0-9-]{2,20}$/),
+  percent: z.coerce.number().positive().max(100),
+  /** What it is for. */
+  category: text,
+  /** From which value of an order on. */
+  order_value: z.coerce.number().positive(),
+  starts_on: offset,
+  ends_on: offset,
 })
 
 const officeRecord = z.strictObject({
@@ -112,21 +154,45 @@ const officeRecord = z.strictObject({
   country_code: text,
   email,
   phone: text,
+  lead_time_days: z.number().int(),
+  cut_off_time: text,
+  working_weekdays: z.array(z.enum(WEEKDAYS)),
+  holidays: z.array(calendarDay),
+  furthest_days: z.number().int(),
+  transit_days: z.number().int(),
 })
 
+const collectionPointRow = z.strictObject({
+  name: text,
+  /** The stock location's name. */
+  location: text,
+  /** Code of the shipping option by which it is fetched there. */
+  shipping_option: text,
+  instructions: text,
+})
+
+export type CollectionPointDataRow = z.output<typeof collectionPointRow>
 export type CompanyDataRow = z.output<typeof companyRow>
+export type CatalogDataRow = z.output<typeof catalogRow>
+export type OfferDataRow = z.output<typeof offerRow>
+export type SalesRepDataRow = z.output<typeof salesRepRow>
 export type AccessDataRow = z.output<typeof accessRow>
 
 /** Who sells and who buys, from the CSV files. */
 export function loadCompanyData() {
   return {
     office: readRecord("sales-office", officeRecord),
+    collectionPoints: readTable("collection-points", collectionPointRow),
     paymentTerms: readTable("payment-terms", paymentTermRow),
     companies: readTable("companies", companyRow),
     accounts: readTable("accounts", accountRow),
+    catalogs: readTable("catalogs", catalogRow),
+    offers: readTable("offers", offerRow),
     shipTos: readTable("ship-tos", shipToRow),
     projects: readTable("projects", projectRow),
     members: readTable("members", memberRow),
+    salesReps: readTable("sales-reps", salesRepRow),
+    credit: readTable("credit", creditRow),
     accesses: readTable("ship-to-accesses", accessRow),
     /** Customers of no company. */
     customers: readTable("customers", z.strictObject(personColumns)),

@@ -1,4 +1,6 @@
+import { refuseUnitSet, sellingUnitOf } from "../../modules/trade"
 import { loadDemoData } from "./demo-data"
+import { unitRows } from "./selling-units"
 
 const data = loadDemoData()
 
@@ -72,6 +74,39 @@ describe("demo catalogue", () => {
   })
 })
 
+describe("demo office", () => {
+  it("ships on working days, and has a branch with an option to fetch by", () => {
+    expect(data.office.working_weekdays).toHaveLength(5)
+    expect(data.office.holidays).toEqual([...data.office.holidays].sort())
+    expect(
+      unknown(
+        data.collectionPoints.map((row) => row.shipping_option),
+        data.shippingOptions.map((row) => row.code)
+      )
+    ).toEqual([])
+    expect(data.collectionPoints).not.toEqual([])
+  })
+})
+
+describe("demo selling units", () => {
+  const rows = unitRows(data)
+
+  it("are of SKUs that exist, and each SKU has some that go together", () => {
+    const skus = data.products.map(({ sku }) => sku)
+    expect(
+      unknown(
+        data.sellingUnits.map(({ sku }) => sku),
+        skus
+      )
+    ).toEqual([])
+    const wrong = skus.flatMap((sku) => {
+      const units = rows.filter((row) => row.sku === sku).map(sellingUnitOf)
+      return units.length === 0 ? [sku] : refuseUnitSet(units)
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
 describe("demo companies", () => {
   const companies = data.companies.map((row) => row.handle)
   const shipTos = data.shipTos.map((row) => within(row.company, row.code))
@@ -111,6 +146,21 @@ describe("demo companies", () => {
         )
       ).toEqual([])
     }
+  })
+
+  it("fills catalogs with categories, and gives them to accounts, that exist", () => {
+    const handles = data.categories.map((row) => row.handle)
+    const numbers = data.accounts.map((row) => row.number)
+    for (const catalog of data.catalogs) {
+      expect(unknown(catalog.categories, handles)).toEqual([])
+      expect(unknown(catalog.accounts, numbers)).toEqual([])
+    }
+  })
+
+  it("offers goods of categories that exist", () => {
+    const handles = data.categories.map((row) => row.handle)
+    const offered = data.offers.map((row) => row.category)
+    expect(unknown(offered, handles)).toEqual([])
   })
 
   it("lists a parent company before its subsidiaries", () => {
@@ -170,6 +220,18 @@ describe("demo companies", () => {
     const people = new Set(data.members.map((row) => row.email))
     expect(spellings.size).toBe(people.size)
     expect(data.members.length - people.size).toBe(1)
+  })
+
+  it("has a rep in the field and one inside, and gives no account two of them", () => {
+    expect(data.salesReps.map(({ kind }) => kind)).toEqual(["field", "inside"])
+    const served = data.salesReps.flatMap(({ accounts }) => accounts)
+    expect(duplicates(served)).toEqual([])
+    expect(
+      unknown(
+        served,
+        data.accounts.map((row) => row.number)
+      )
+    ).toEqual([])
   })
 
   it("has 12 members, 9 ship-tos and 6 projects at Harrogate & Vale", () => {

@@ -34,6 +34,12 @@ export async function writeDemoFile(
     publishable_key: publishableKey,
     admin: { email: ADMIN_EMAIL, password: DEMO_PASSWORD },
     buyers,
+    sales_reps: data.salesReps.map(({ name, email, login_note }) => ({
+      email,
+      password: DEMO_PASSWORD,
+      name,
+      note: login_note,
+    })),
     connection,
   }
   const file = path.join(dataDirectory(), "demo.json")

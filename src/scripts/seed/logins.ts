@@ -10,7 +10,7 @@ export const DEMO_PASSWORD = "supersecret"
 type Login = {
   email: string
   /** Whom the login belongs to, e.g. `customer_id`. */
-  actor: "customer_id" | "user_id"
+  actor: "customer_id" | "user_id" | "sales_rep_id"
   id: string
 }
 

@@ -18,13 +18,6 @@ type Shelf = {
   shippingProfileId: string
 }
 
-/** What Medusa's line items need to say of the unit: `unit_code` goes to the ERP. */
-export function unitMetadata({ data }: Seeding, row: ProductRow) {
-  const units = new Map(data.units.map((unit) => [unit.unit, unit]))
-  const { unit, unit_code } = pick(units, row.unit)
-  return { unit, unit_code }
-}
-
 /** The products without their variants, by handle. */
 export async function ensureProducts(
   seeding: Seeding,
@@ -51,7 +44,7 @@ export async function ensureProducts(
           const { result } = await createProductsWorkflow(container).run({
             input: {
               products: batch.map((handle) =>
-                productInput(seeding, shelf, pick(rowsOf, handle))
+                productInput(shelf, pick(rowsOf, handle))
               ),
             },
           })
@@ -73,7 +66,7 @@ function rowsByProduct(rows: ProductRow[]): Map<string, ProductRow[]> {
 }
 
 /** The first row speaks for the product; all of them are its option's values. */
-function productInput(seeding: Seeding, shelf: Shelf, rows: ProductRow[]) {
+function productInput(shelf: Shelf, rows: ProductRow[]) {
   const values = rows.map(({ value }) => value)
   const [row] = rows as [ProductRow, ...ProductRow[]]
   return {
@@ -84,7 +77,6 @@ function productInput(seeding: Seeding, shelf: Shelf, rows: ProductRow[]) {
     category_ids: [pick(shelf.categories, row.category).id],
     shipping_profile_id: shelf.shippingProfileId,
     sales_channels: [{ id: shelf.salesChannelId }],
-    metadata: unitMetadata(seeding, row),
     options: [{ title: row.option, values }],
   }
 }

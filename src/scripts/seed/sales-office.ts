@@ -64,8 +64,8 @@ export async function ensureSalesOffice(seeding: Seeding, ids: OfficeIds) {
   return pick(offices, office.code)
 }
 
-/** When invoices fall due; answers the terms by code. */
-export function ensurePaymentTerms(seeding: Seeding) {
+/** When an office's invoices fall due; answers the terms by code. */
+export function ensurePaymentTerms(seeding: Seeding, officeId: string) {
   const service = seeding.container.resolve<TradeModuleService>(TRADE_MODULE)
   const { paymentTerms } = seeding.data
   return ensureRows(seeding, {
@@ -75,8 +75,12 @@ export function ensurePaymentTerms(seeding: Seeding) {
     rowKey: (row) => row.code,
     find: () =>
       service.listB2bPaymentTerms({
+        office_id: officeId,
         code: paymentTerms.map((row) => row.code),
       }),
-    create: (missing) => service.createB2bPaymentTerms(missing),
+    create: (missing) =>
+      service.createB2bPaymentTerms(
+        missing.map((row) => ({ ...row, office_id: officeId }))
+      ),
   })
 }

@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import type { ProductRow } from "./catalogue-data"
 import { listPrices, repairPrices } from "./prices"
-import { unitMetadata, type Product } from "./products"
+import type { Product } from "./products"
 import { ensureRows, inBatches, pick, type Seeding } from "./seeding"
 
 const BATCH = 120
@@ -39,7 +39,7 @@ export async function ensureVariants(
             {
               input: {
                 product_variants: batch.map((row) =>
-                  variantInput(seeding, pick(products, row.product), row)
+                  variantInput(pick(products, row.product), row)
                 ),
               },
             }
@@ -52,7 +52,7 @@ export async function ensureVariants(
   return variants
 }
 
-function variantInput(seeding: Seeding, product: Product, row: ProductRow) {
+function variantInput(product: Product, row: ProductRow) {
   return {
     product_id: product.id,
     title: row.value,
@@ -60,7 +60,6 @@ function variantInput(seeding: Seeding, product: Product, row: ProductRow) {
     weight: row.weight_g,
     manage_inventory: true,
     options: { [row.option]: row.value },
-    metadata: unitMetadata(seeding, row),
     prices: listPrices(row),
   }
 }

@@ -10,7 +10,7 @@ const BUILT = ".medusa/server/src"
 /** Every file of the tarball is one of these. */
 const ALLOWED = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-  /^docs\/[\w./-]+\.md$/,
+  /^docs\/[\w./-]+\.(md|svg)$/,
   /^\.medusa\/server\/src\/admin\/index\.(js|mjs)$/,
   /^\.medusa\/server\/src\/[\w./[\]-]+\.(js|d\.ts)$/,
   /^\.medusa\/server\/src\/portal\/index\.html$/,

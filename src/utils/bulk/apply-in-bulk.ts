@@ -76,6 +76,11 @@ export async function applyInBulk(
       missing: referencesOf(table, change)
         .map(({ id }) => id)
         .filter((id) => !references.has(id) && !coming.has(id)),
+      wrong:
+        table.refuse?.({
+          ...current.get(change.id)?.fields,
+          ...change.after,
+        }) ?? null,
     })
   )
   return await write(trx, table, { changes: own, decided, current, now })

@@ -1,5 +1,9 @@
-/** How a column's value travels as JSON; an `instant` is ISO text in UTC. */
-type BulkColumn = "text" | "money" | "integer" | "instant"
+/**
+ * How a column's value travels as JSON; an `instant` is ISO text in UTC. A `moment` is an
+ * instant of which only matters whether it has come: true writes the time of the writing.
+ */
+type BulkColumn =
+  "text" | "money" | "integer" | "instant" | "moment" | "boolean"
 
 /**
  * One table as bulk writing sees it. All names in it are ours and stand in the
@@ -17,11 +21,13 @@ export type BulkTable = {
   links?: Record<string, { table: string; own: string; other: string }>
   /** Columns that name a row of the same module, with its table. */
   references?: Record<string, string>
+  /** What speaks against a row as a whole, as a change would leave it. */
+  refuse?: (fields: BulkFields) => string | null
   /** Who points here: such a row cannot be taken back. */
   used_by: readonly { table: string; column: string }[]
 }
 
-export type BulkValue = string | number | null | string[]
+export type BulkValue = string | number | boolean | null | string[]
 export type BulkFields = Record<string, BulkValue>
 export type BulkRow = { id: string; fields: BulkFields }
 

@@ -2,7 +2,12 @@ import type { BulkRow, BulkTable } from "./bulk-table"
 import { decideApply, decideUndo, ownFields } from "./decide-change"
 
 const row = (fields: BulkRow["fields"]): BulkRow => ({ id: "a_1", fields })
-const facts = { current: undefined, taken: undefined, missing: [] }
+const facts = {
+  current: undefined,
+  taken: undefined,
+  missing: [],
+  wrong: null,
+}
 
 describe("a change that is to be applied", () => {
   const fresh = { id: "a_1", before: null, after: { name: "Yard", city: null } }
@@ -52,6 +57,17 @@ describe("a change that is to be applied", () => {
     })
   })
 
+  it("is refused where the row as a whole would be wrong", () => {
+    const wrong = "it would end before it starts"
+    const current = row({ name: "Old" })
+    for (const decided of [
+      decideApply(fresh, { ...facts, wrong }),
+      decideApply(change, { ...facts, current, wrong }),
+    ]) {
+      expect(decided).toMatchObject({ outcome: "refused", message: wrong })
+    }
+  })
+
   it("compares lists as wholes", () => {
     const lists = {
       id: "a_1",
@@ -69,23 +85,32 @@ describe("a change that is to be taken back", () => {
   const undo = (
     what: Parameters<typeof decideUndo>[0],
     fields: BulkRow["fields"] | null,
-    used = false
+    { used = false, wrong = null as string | null } = {}
   ) =>
-    decideUndo(what, { current: fields ? row(fields) : undefined, used })
-      .outcome
+    decideUndo(what, {
+      current: fields ? row(fields) : undefined,
+      used,
+      wrong,
+    }).outcome
 
   it("removes what it created, if nobody changed or used it", () => {
     expect(undo(fresh, { name: "Yard", city: "x" })).toBe("removed")
     expect(undo(fresh, { name: "Else" })).toBe("refused")
-    expect(undo(fresh, { name: "Yard" }, true)).toBe("refused")
+    expect(undo(fresh, { name: "Yard" }, { used: true })).toBe("refused")
     expect(undo(fresh, null)).toBe("done_before")
   })
 
   it("writes back what it changed, used or not", () => {
-    expect(undo(change, { name: "New" }, true)).toBe("updated")
+    expect(undo(change, { name: "New" }, { used: true })).toBe("updated")
     expect(undo(change, { name: "Old" })).toBe("done_before")
     expect(undo(change, { name: "Else" })).toBe("refused")
     expect(undo(change, null)).toBe("refused")
+  })
+
+  it("stays where the row as it was does not go with what changed since", () => {
+    const wrong = "it would end before it starts"
+    expect(undo(change, { name: "New" }, { wrong })).toBe("refused")
+    expect(undo(fresh, { name: "Yard" }, { wrong })).toBe("removed")
   })
 })
 

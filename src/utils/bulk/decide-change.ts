@@ -51,12 +51,14 @@ type ApplyFacts = {
   taken: BulkRow | undefined
   /** Ids of references that are not there. */
   missing: string[]
+  /** What speaks against the row as it would be. */
+  wrong: string | null
 }
 
 /** Whether a change may be written now: only what is as it was when it was planned. */
 export function decideApply(
   change: BulkChange,
-  { current, taken, missing }: ApplyFacts
+  { current, taken, missing, wrong }: ApplyFacts
 ): BulkOutcome {
   const { id, before, after } = change
   const refuse = (message: string) => outcomeOf(id, "refused", message)
@@ -79,16 +81,19 @@ export function decideApply(
   if (missing.length > 0) {
     return refuse(`refers to what does not exist: ${missing.join(", ")}`)
   }
+  if (wrong !== null) {
+    return refuse(wrong)
+  }
   return outcomeOf(id, before === null ? "created" : "updated")
 }
 
 /** Whether a change may be taken back: only what nobody changed or used since. */
 export function decideUndo(
   change: BulkChange,
-  facts: { current: BulkRow | undefined; used: boolean }
+  facts: { current: BulkRow | undefined; used: boolean; wrong: string | null }
 ): BulkOutcome {
   const { id, before, after } = change
-  const { current, used } = facts
+  const { current, used, wrong } = facts
   const refuse = (message: string) => outcomeOf(id, "refused", message)
   if (!current) {
     return before === null
@@ -105,6 +110,9 @@ export function decideUndo(
   }
   if (before === null && used) {
     return refuse("not undone: is in use since")
+  }
+  if (before !== null && wrong !== null) {
+    return refuse(`not undone: ${wrong}`)
   }
   return outcomeOf(id, before === null ? "removed" : "updated")
 }

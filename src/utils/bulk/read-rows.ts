@@ -8,6 +8,8 @@ function expression(column: string, type: BulkTable["columns"][string]) {
       return `CAST(trim_scale(t.${column}) AS text)`
     case "instant":
       return `to_char(t.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+    case "moment":
+      return `t.${column} IS NOT NULL`
     default:
       return `t.${column}`
   }
@@ -80,9 +82,21 @@ export async function findRows(
   return new Map(rows.map((row) => [bulkKey(table, row.fields), row]))
 }
 
+/** The row of each key, in the order of the keys; null: there is none. */
+export async function findEach(
+  trx: Transaction,
+  table: BulkTable,
+  keys: BulkFields[]
+): Promise<(BulkRow | null)[]> {
+  const rows = await findRows(trx, table, keys)
+  return keys.map((key) => rows.get(bulkKey(table, key)) ?? null)
+}
+
 export const SQL_TYPES = {
   text: "text",
   money: "numeric",
   integer: "integer",
   instant: "timestamptz",
+  moment: "boolean",
+  boolean: "boolean",
 } as const

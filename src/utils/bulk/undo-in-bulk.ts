@@ -64,6 +64,11 @@ export async function undoInBulk(
     decideUndo(change, {
       current: current.get(change.id),
       used: used.has(change.id),
+      wrong:
+        table.refuse?.({
+          ...current.get(change.id)?.fields,
+          ...change.before,
+        }) ?? null,
     })
   )
   const wanted = decided

@@ -19,7 +19,12 @@ function assignments({
   columns,
 }: BulkTable): [column: string, value: string][] {
   return Object.entries(columns).flatMap(([name, type]) => {
-    const own: [string, string] = [name, `r.${name}`]
+    const own: [string, string] = [
+      name,
+      type === "moment"
+        ? `CASE WHEN r.${name} THEN CAST(:now AS timestamptz) END`
+        : `r.${name}`,
+    ]
     return type === "money"
       ? [own, [`raw_${name}`, rawAmount(name)] as [string, string]]
       : [own]

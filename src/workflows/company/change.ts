@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>
 
 /** One line of the log: only the fields that are not the same any more. */
 export function auditLine(
-  { company_id, actor }: OfCompany,
+  { company_id, actor }: Pick<AuditLine, "company_id" | "actor">,
   action: string,
   subject: Subject,
   { before, after }: { before?: Fields; after?: Fields } = {}

@@ -1,8 +1,8 @@
 import { configManager } from "@medusajs/framework/config"
 import { b2bOptions } from "../../options"
 
-/** A storefront's page on the developer's own machine. */
-const STOREFRONT = "http://localhost:8000/invitation?token={token}"
+/** A storefront on the developer's own machine. */
+const STOREFRONT = "http://localhost:8000"
 
 /** Where people reach this server: a mail has no address to be relative to. */
 function backendUrl(): string {
@@ -12,11 +12,31 @@ function backendUrl(): string {
     : `http://localhost:${process.env.PORT ?? "9000"}`
 }
 
-/** The link that accepts an invitation. */
-export function invitationUrl(token: string): string {
-  const { invitations, portal } = b2bOptions()
-  const page = portal.enabled
-    ? `${backendUrl()}${portal.path}/invitation?token={token}`
-    : STOREFRONT
-  return (invitations.url ?? page).replaceAll("{token}", token)
+/** A page of the portal, or of a storefront that has one of that name. */
+export function pageUrl(page: string): string {
+  const { portal } = b2bOptions()
+  return portal.enabled
+    ? `${backendUrl()}${portal.path}/${page}`
+    : `${STOREFRONT}/${page}`
+}
+
+/** A page of the dashboard. */
+export function dashboardUrl(page: string): string {
+  const { path } = configManager.config.admin
+  return `${backendUrl()}${path}/${page}`
+}
+
+/**
+ * The link that accepts an invitation.
+ * @param page of the portal; a rep's is never the merchant's own page for buyers
+ */
+export function invitationUrl(
+  token: string,
+  page: "invitation" | "rep-invitation" = "invitation"
+): string {
+  const { invitations } = b2bOptions()
+  const url =
+    (page === "invitation" ? invitations.url : undefined) ??
+    `${pageUrl(page)}?token={token}`
+  return url.replaceAll("{token}", token)
 }

@@ -1,3 +1,4 @@
+export { exportFile } from "./export/export-file"
 export { ImportEvents } from "./events"
 export { runImports } from "./handlers/run-imports"
 export { applyImportWorkflow } from "./workflows/apply-import"

@@ -1,24 +1,29 @@
-import { MathBN } from "@medusajs/framework/utils"
+import { refuseBudgets, warnOfBudgets } from "../../modules/budget"
+import { refuseMember, refuseProject } from "../../modules/company"
+import { refuseCredit } from "../../modules/credit"
+import { refuseOverriddenLines, salesRepErrors } from "../../modules/sales-rep"
 import {
-  companyErrors,
-  differingFields,
-  refuseMember,
-  refuseProject,
-  refuseShipTo,
-  shipToAsAddress,
-} from "../../modules/company"
-import {
+  catalogErrors,
+  isPaymentOnAccount,
   refuseAccount,
+  refuseLineUnits,
   refuseMissingProject,
   refusePayment,
   refusePoNumber,
   refusePriceChange,
-  refuseRequestedShipDate,
   tradeErrors,
 } from "../../modules/trade"
 import type { CatalogueError } from "../../utils/catalogue-error"
+import {
+  refuseDestinationUnasked,
+  refuseWithoutApproval,
+} from "../approval/trigger-facts"
+import { budgetsThatHold } from "../approval/asked-budgets"
+import { pendingOf } from "../pricing-schedule/steps/note-price-changes"
+import { refuseShipping } from "./delivery-guard"
 import { projectFacts, shipToFacts } from "./facts/destination-facts"
 import type { OrderFacts } from "./facts/order-facts"
+import { refuseShipDates } from "./ship-date-guard"
 
 type CompletionGuard = {
   name: string
@@ -35,8 +40,14 @@ const COMPLETION_GUARDS: readonly CompletionGuard[] = [
     decide: (facts) => refuseAccount(facts.account, facts.account.office),
   },
   { name: "member", decide: refuseBuyer },
+  { name: "acting", decide: refuseActing },
   { name: "cart", decide: refuseForeignCart },
-  { name: "ship-to", decide: refuseDelivery },
+  {
+    name: "catalog",
+    decide: ({ unlisted }) =>
+      unlisted.length > 0 ? [catalogErrors.notListed(unlisted)] : [],
+  },
+  { name: "ship-to", decide: refuseDestinationUnasked },
   {
     name: "project",
     decide: ({ account, project, rights, ship_to }) =>
@@ -60,21 +71,62 @@ const COMPLETION_GUARDS: readonly CompletionGuard[] = [
   },
   {
     name: "requested-ship-date",
-    decide: ({ header, today }) =>
-      refuseRequestedShipDate(header.requested_ship_date, today),
+    decide: refuseShipDates,
+  },
+  {
+    name: "unit",
+    decide: ({ cart, selling_units }) =>
+      refuseLineUnits(cart.items, selling_units),
   },
   { name: "price", decide: refusePrices },
+  {
+    name: "price-override",
+    decide: ({ cart, current_prices, price_overrides }) =>
+      refuseOverriddenLines(
+        cart.items,
+        price_overrides,
+        current_prices.by_line
+      ),
+  },
   { name: "shipping-method", decide: refuseShipping },
+  { name: "approval", decide: refuseWithoutApproval },
+  {
+    name: "budget",
+    decide: (facts) => refuseBudgets(budgetsThatHold(facts), readerOf(facts)),
+  },
   {
     name: "payment",
     decide: ({ account, cart, payment }) =>
       refusePayment({ account, session: payment, total: cart.total }),
+  },
+  {
+    name: "credit",
+    decide: ({ cart, clock, credit, payment }) =>
+      credit && payment && isPaymentOnAccount(payment.provider_id)
+        ? refuseCredit(credit.standing, {
+            amount: cart.total,
+            held: credit.held,
+            today: clock.day,
+          })
+        : [],
   },
 ]
 
 /** Runs all guards and collects every refusal; an empty list: the order may stand. */
 export function refuseCompletion(facts: OrderFacts): CatalogueError[] {
   return COMPLETION_GUARDS.flatMap((guard) => guard.decide(facts))
+}
+
+/** What a buyer is told before he orders, and may order all the same. */
+export function warnBeforeCompletion({
+  budgets,
+  ...facts
+}: OrderFacts): CatalogueError[] {
+  return warnOfBudgets(budgets, readerOf(facts))
+}
+
+function readerOf({ permissions }: Pick<OrderFacts, "permissions">) {
+  return { sees_amounts: permissions.has("price.view") }
 }
 
 function refuseBuyer({
@@ -85,6 +137,30 @@ function refuseBuyer({
 }: OrderFacts): CatalogueError[] {
   const buyer = { id: header.member_id, status: member?.status ?? "removed" }
   return refuseMember({ company, member: buyer, permissions }, "order.place")
+}
+
+/** What his office does not let whoever prepared the cart do himself. */
+function refuseActing({ acting, payment }: OrderFacts): CatalogueError[] {
+  if (!acting) {
+    return []
+  }
+  const { policy, refusal } = acting
+  return [
+    ...(refusal ? [refusal] : []),
+    ...(policy.may_place ? [] : [salesRepErrors.mayNotPlace()]),
+    ...(payment ? refusePaymentOfRep(payment.provider_id, policy) : []),
+  ]
+}
+
+/** On account where his office lets him, and never by the customer's card. */
+function refusePaymentOfRep(
+  providerId: string,
+  policy: { may_pay_on_account: boolean }
+): CatalogueError[] {
+  if (!isPaymentOnAccount(providerId)) {
+    return [salesRepErrors.cardWhileActing()]
+  }
+  return policy.may_pay_on_account ? [] : [salesRepErrors.mayNotPayOnAccount()]
 }
 
 /** What never changes on an account's cart, whoever tried and by whatever door. */
@@ -115,52 +191,20 @@ function refuseForeignCart({
 /** Key in the cart's and so the order's metadata: how the sweep finds lost orders. */
 export const ORDER_HEADER_METADATA = "b2b_order_header_id"
 
-function refuseDelivery(facts: OrderFacts): CatalogueError[] {
-  const { cart, account, rights, ship_to, header } = facts
-  const order = {
-    net: MathBN.sub(cart.total, cart.tax_total),
-    currency_code: cart.currency_code,
+/** A price that moved since is told first; one that moved before waits for a yes. */
+function refusePrices({
+  cart,
+  current_prices,
+  header,
+}: OrderFacts): CatalogueError[] {
+  if (current_prices.unsellable !== null) {
+    return [tradeErrors.productUnsellable(current_prices.unsellable)]
   }
-  if (!ship_to) {
-    const freeForm = account.allow_free_form_ship_to && cart.shipping_address
-    return freeForm && header.ship_to_id === null
-      ? refusePlaces(facts, order)
-      : [companyErrors.shipToMissing()]
-  }
-  const refusals = refuseShipTo(rights, shipToFacts(ship_to), order)
-  const differing = differingFields(
-    cart.shipping_address ?? {},
-    shipToAsAddress(ship_to)
+  const refusals = refusePriceChange(cart.items, current_prices.by_line)
+  const pending = pendingOf(header).filter(({ line_item_id }) =>
+    cart.items.some(({ id }) => id === line_item_id)
   )
-  if (differing.length > 0) {
-    refusals.push(companyErrors.shipToAddressChanged(ship_to, differing))
-  }
-  return refusals
-}
-
-/** A typed address is no way around the rights to the ship-to that it means. */
-function refusePlaces(
-  { places_meant, rights }: OrderFacts,
-  order: Parameters<typeof refuseShipTo>[2]
-): CatalogueError[] {
-  const refused = places_meant.map((place) =>
-    refuseShipTo(rights, shipToFacts(place), order)
-  )
-  return refused.some((refusals) => refusals.length === 0)
-    ? []
-    : (refused[0] ?? [])
-}
-
-function refusePrices({ cart, current_prices }: OrderFacts): CatalogueError[] {
-  return current_prices.unsellable === null
-    ? refusePriceChange(cart.items, current_prices.by_line)
-    : [tradeErrors.productUnsellable(current_prices.unsellable)]
-}
-
-/** Core looks closer, at profiles; it says so only when the cart is completed. */
-function refuseShipping({ cart }: OrderFacts): CatalogueError[] {
-  const goods = cart.items.some((item) => item.requires_shipping)
-  return goods && !cart.shipping_methods?.length
-    ? [tradeErrors.shippingMethodMissing()]
-    : []
+  return refusals.length === 0 && pending.length > 0
+    ? [tradeErrors.priceChanged(pending)]
+    : refusals
 }

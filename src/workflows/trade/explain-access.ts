@@ -8,13 +8,13 @@ import {
   type MemberRow,
   type Permission,
 } from "../../modules/company"
-import type { AccountRow, VariantFacts } from "../../modules/trade"
+import type { AccountRow } from "../../modules/trade"
 import { toMedusaError } from "../../utils/catalogue-error"
-import { graph } from "../../utils/graph"
 import { rulesOf } from "../company/rights-rules"
 import { explainQuestion } from "./explain-order"
 import { projectFacts, shipToFacts } from "./facts/destination-facts"
 import { liveAccesses } from "./facts/live-accesses"
+import { readVariantFacts } from "./facts/variant-facts"
 
 export type AccessQuery = {
   action: Permission
@@ -55,7 +55,9 @@ export async function explainAccess(
           { id: query.project_id, company_id },
           { relations: ["ship_tos"], take: 1 }
         ),
-    readVariant(container, query.variant_id),
+    query.variant_id === undefined
+      ? null
+      : readVariantFacts(container, query.variant_id),
   ])
   if (!member) {
     throw toMedusaError(siteErrors.memberNotFound(whose.member_id))
@@ -115,36 +117,4 @@ async function nameOf(
     .filter(Boolean)
     .join(" ")
   return name || (customer?.email ?? member.id)
-}
-
-type VariantRow = {
-  product?: {
-    status: string
-    sales_channels?: ({ id: string } | null)[]
-  } | null
-}
-
-async function readVariant(
-  container: MedusaContainer,
-  id: string | undefined
-): Promise<VariantFacts | null> {
-  if (id === undefined) {
-    return null
-  }
-  const { rows } = await graph<VariantRow>(container, {
-    entity: "variant",
-    fields: ["id", "product.status", "product.sales_channels.id"],
-    filters: { id },
-  })
-  const product = rows[0]?.product
-  return product
-    ? {
-        product: {
-          status: product.status,
-          sales_channel_ids: (product.sales_channels ?? []).flatMap(
-            (channel) => channel?.id ?? []
-          ),
-        },
-      }
-    : null
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { TRADE_MODULE, type TradeModuleService } from "../../modules/trade"
-import { accessTo } from "./refuse-access"
+import { accessTo, OWNED_HEADER } from "./refuse-access"
 import type { B2bSession } from "./request-context"
 
 /**
@@ -19,7 +19,7 @@ export async function hiddenOrderIds(
         order_id: { $ne: null },
         ...visibleAccounts(session),
       },
-      { select: ["order_id", "account_id", "member_id"] }
+      { select: OWNED_HEADER }
     )
   return headers.flatMap((header) =>
     header.order_id !== null &&

@@ -1,110 +1,5 @@
+import { salesOrderFacts } from "./__tests__/sales-order-facts"
 import { orderDocument, orderKey, type DocumentSource } from "./order-document"
-
-const NO_CODES = {
-  registration_number: null,
-  vat_number: null,
-  endpoint_scheme: null,
-  endpoint_id: null,
-  email: null,
-  phone: null,
-}
-
-const COMPANY: DocumentSource["company"] = {
-  ...NO_CODES,
-  id: "comp_1",
-  name: "Harrogate & Vale",
-  status: "active",
-  bill_to_name: null,
-  bill_to_address_1: "Vale House",
-  bill_to_address_2: null,
-  bill_to_city: "Harrogate",
-  bill_to_province: null,
-  bill_to_postal_code: "HG3 9QA",
-  bill_to_country_code: "gb",
-}
-
-const OFFICE: DocumentSource["account"]["office"] = {
-  ...NO_CODES,
-  id: "soff_1",
-  code: "LEEDS",
-  name: "Leeds",
-  legal_name: "Northern Builders' Supply Ltd",
-  status: "active",
-  currency_code: "gbp",
-  time_zone: "Europe/London",
-  address_1: "1 Canal Road",
-  address_2: null,
-  city: "Leeds",
-  province: null,
-  postal_code: "LS12 1AA",
-  country_code: "gb",
-  erp_connection_id: "conn_1",
-}
-
-/** 500 bricks at 81.5 pence and a lorry at 35 pounds, at 20 % VAT. */
-function salesOrderFacts(): DocumentSource {
-  return {
-    order: {
-      id: "order_1",
-      display_id: 1042,
-      currency_code: "gbp",
-      total: 531,
-      tax_total: 88.5,
-      items: [
-        {
-          id: "ordli_1",
-          title: "Each",
-          product_title: "Facing brick 65 mm",
-          variant_sku: "BRK-65",
-          quantity: 500,
-          unit_price: 0.815,
-          discount_total: 0,
-          total: 489,
-          tax_total: 81.5,
-          tax_lines: [{ rate: 20 }],
-        },
-      ],
-      shipping_methods: [
-        {
-          name: "Lorry delivery",
-          total: 42,
-          tax_total: 7,
-          tax_lines: [{ rate: 20 }],
-        },
-      ],
-      shipping_address: {
-        company: "Harrogate yard gate",
-        address_1: "Unit 4, Claro Way",
-        address_2: "",
-        city: "Harrogate",
-        postal_code: "HG1 4QF",
-        country_code: "gb",
-      },
-      billing_address: null,
-    },
-    header: {
-      placed_at: new Date("2026-11-22T09:00:00Z"),
-      created_at: new Date("2026-11-22T08:00:00Z"),
-      po_number: "PO 17",
-      requested_ship_date: "2026-11-25",
-      channel: "online",
-      site_contact_name: "Kev Dobson",
-      site_contact_phone: "07700 900113",
-      delivery_instructions: "Ring first",
-    },
-    account: {
-      id: "acct_1",
-      number: "HAR0001",
-      payment_term: { code: "NET30" },
-      office: OFFICE,
-    },
-    company: COMPANY,
-    bill_to: COMPANY,
-    ship_to: { code: "HV-YARD", name: "Harrogate yard" },
-    project: { code: "J2041", name: "School" },
-    buyer_contact: { name: "Anna Reid", email: "anna@demo.test" },
-  }
-}
 
 describe("the key that an ERP knows an order by", () => {
   it("is W and the order's number, short enough for every ERP", () => {
@@ -114,6 +9,52 @@ describe("the key that an ERP knows an order by", () => {
 })
 
 describe("the document of an order", () => {
+  it("says when it arrives, by the office's calendar, unless it is fetched", () => {
+    const source = salesOrderFacts()
+    const arrives = (header: Partial<DocumentSource["header"]>) =>
+      orderDocument({ ...source, header: { ...source.header, ...header } })
+        .requested_delivery_date
+    // The 26th is a holiday.
+    expect(arrives({})).toBe("2026-11-27")
+    expect(arrives({ fulfilment: "collect" })).toBe("2026-11-25")
+    expect(arrives({ requested_ship_date: null })).toBeNull()
+  })
+
+  it("says how it is wanted, and each line's own day", () => {
+    const source = salesOrderFacts()
+    const [item] = source.order.items
+    const document = orderDocument({
+      ...source,
+      header: {
+        ...source.header,
+        fulfilment: "collect",
+        delivery_mode: "complete",
+        customer_reference: "Site office 4",
+        warehouse_note: "On the red pallet",
+      },
+      collection_point: { id: "clpt_1", name: "Leeds yard" },
+      order: {
+        ...source.order,
+        items: item
+          ? [{ ...item, metadata: { b2b_requested_ship_date: "2026-12-01" } }]
+          : [],
+      },
+    })
+    expect(document).toMatchObject({
+      fulfilment: "collect",
+      collection_point: { id: "clpt_1", name: "Leeds yard" },
+      delivery_mode: "complete",
+      customer_reference: "Site office 4",
+      warehouse_note: "On the red pallet",
+      lines: [
+        {
+          requested_ship_date: "2026-12-01",
+          requested_delivery_date: "2026-12-01",
+        },
+      ],
+    })
+  })
+
   it("has the agreed unit price, and net amounts of lines and carriage", () => {
     const document = orderDocument(salesOrderFacts())
     expect(document.lines).toEqual([
@@ -128,6 +69,11 @@ describe("the document of an order", () => {
         net_amount: "407.50",
         tax_rate: "20",
         reference: null,
+        requested_ship_date: null,
+        requested_delivery_date: null,
+        buyer_sku: null,
+        price_quantity: 1,
+        base: null,
       },
     ])
     expect(document.charges).toEqual([
@@ -176,6 +122,59 @@ describe("the document of an order", () => {
     expect(orderDocument(facts).lines[0]?.unit_code).toBe("TNE")
   })
 
+  const PACK = {
+    code: "XPK",
+    name: "Pack of 250",
+    content: "250",
+    base_code: "C62",
+    priced: { code: "MIL", name: "1,000", content: "1000" },
+  }
+
+  it("has the quantity in the unit that the buyer took, and the price per 1,000", () => {
+    const facts = salesOrderFacts()
+    const [item] = facts.order.items
+    if (item) {
+      item.metadata = { b2b_unit: PACK }
+    }
+    expect(orderDocument(facts).lines[0]).toMatchObject({
+      quantity: 2,
+      unit_code: "XPK",
+      unit_price: "203.75",
+      net_amount: "407.50",
+      price_quantity: 4,
+      base: { quantity: 500, unit_code: "C62" },
+    })
+  })
+
+  it("shares a discount out over the units, and tells no price per 1,000 then", () => {
+    const facts = salesOrderFacts()
+    const [item] = facts.order.items
+    if (item) {
+      Object.assign(item, {
+        discount_total: 40.75,
+        total: 440.1,
+        tax_total: 73.35,
+        metadata: { b2b_unit: PACK },
+      })
+    }
+    expect(orderDocument(facts).lines[0]).toMatchObject({
+      quantity: 2,
+      unit_price: "183.375",
+      price_quantity: 1,
+    })
+  })
+
+  it("says what the buyer's own system calls a product", () => {
+    const facts = salesOrderFacts()
+    const [item] = facts.order.items
+    if (item) {
+      Object.assign(item, { variant_id: "variant_1" })
+    }
+    const part_numbers = new Map([["variant_1", "HV-0815"]])
+    const [line] = orderDocument({ ...facts, part_numbers }).lines
+    expect(line?.buyer_sku).toBe("HV-0815")
+  })
+
   it("repeats the buyer's reference of a line", () => {
     const facts = salesOrderFacts()
     const [item] = facts.order.items
@@ -222,6 +221,30 @@ describe("the document of an order", () => {
     expect(orderDocument({ ...facts, bill_to: named }).bill_to.name).toBe(
       "Vale Group Payables"
     )
+  })
+
+  it("has the terms and the deposit that the order was placed by", () => {
+    const facts = salesOrderFacts()
+    const payment_term = {
+      code: "EOM30",
+      name: "30 days from end of month",
+      basis: "month_end",
+      days: 30,
+      months: 0,
+      day_of_month: null,
+      discount_percent: null,
+      discount_days: null,
+      deposit_percent: 33.333,
+      order_day: "2026-11-22",
+    }
+    const header = { ...facts.header, payment_term }
+    const document = orderDocument({ ...facts, header })
+    expect(document.account.payment_term_code).toBe("EOM30")
+    expect(document.deposit).toEqual({ percent: 33.333, amount: "177.00" })
+    expect(orderDocument(facts)).toMatchObject({
+      account: { payment_term_code: "NET30" },
+      deposit: null,
+    })
   })
 
   it("has no payment term and no project where there is none", () => {

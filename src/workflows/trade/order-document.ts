@@ -1,33 +1,30 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
-import type { CompanyRow, ProjectRow, ShipToRow } from "../../modules/company"
+import type { ProjectRow, ShipToRow } from "../../modules/company"
 import type {
-  DocumentAddress,
   DocumentCharge,
   DocumentLine,
-  DocumentParty,
   SalesOrderDocument,
 } from "../../modules/erp"
-import { lineReference } from "../../modules/trade"
+import { deliveryDate, lineReference, lineShipDate } from "../../modules/trade"
 import type { AccountRow, OrderHeaderRow } from "../../modules/trade"
+import type { CalendarDay } from "../../utils/calendar-day"
+import { toUnitAmount } from "../../utils/selling-unit"
+import {
+  companyParty,
+  officeParty,
+  orderAddress,
+  type Company,
+  type Office,
+  type OrderAddress,
+} from "./document-parties"
+import { expectedOfOrder } from "./facts/expected-payment"
+import { documentUnit } from "./document-unit"
 
 type TaxedAmounts = {
   total: BigNumberInput
   tax_total: BigNumberInput
   tax_lines?: { rate: BigNumberInput }[] | null
-}
-
-type OrderAddress = {
-  company?: string | null
-  first_name?: string | null
-  last_name?: string | null
-  address_1?: string | null
-  address_2?: string | null
-  city?: string | null
-  province?: string | null
-  postal_code?: string | null
-  country_code?: string | null
-  phone?: string | null
 }
 
 /** What a document is made of, as Query returns an order. */
@@ -40,6 +37,7 @@ export type OrderForDocument = {
   items: (TaxedAmounts & {
     id: string
     title: string
+    variant_id?: string | null
     product_title?: string | null
     variant_sku?: string | null
     variant_title?: string | null
@@ -55,30 +53,6 @@ export type OrderForDocument = {
   billing_address: OrderAddress | null
 }
 
-type Company = Omit<
-  CompanyRow,
-  | "members"
-  | "invitations"
-  | "email_domains"
-  | "ship_tos"
-  | "ship_to_requests"
-  | "projects"
-  | `${string}_at`
-  | "handle"
-  | "parent_id"
->
-
-type Office = Omit<
-  AccountRow["office"],
-  | "accounts"
-  | "applications"
-  | "applicant_access"
-  | "approves_ship_tos"
-  | `${string}_at`
-  | "region_id"
-  | "sales_channel_id"
->
-
 /** The rows that a document is made of: what it reads of each. */
 export type DocumentSource = {
   order: OrderForDocument
@@ -92,7 +66,14 @@ export type DocumentSource = {
     | "site_contact_name"
     | "site_contact_phone"
     | "delivery_instructions"
+    | "fulfilment"
+    | "delivery_mode"
+    | "customer_reference"
+    | "warehouse_note"
+    | "payment_term"
   >
+  /** Where it is fetched, if it is. */
+  collection_point: { id: string; name: string } | null
   account: Pick<AccountRow, "id" | "number"> & {
     payment_term: { code: string } | null
     office: Office
@@ -102,10 +83,9 @@ export type DocumentSource = {
   ship_to: Pick<ShipToRow, "code" | "name"> | null
   project: Pick<ProjectRow, "code" | "name"> | null
   buyer_contact: { name: string; email: string | null }
+  /** What the account calls the variants, by their ids. */
+  part_numbers: ReadonlyMap<string, string>
 }
-
-/** UN/ECE recommendation 20: one. */
-const EACH = "C62"
 
 /** The short key that an ERP knows an order by: at most 20 characters everywhere. */
 export function orderKey(order: Pick<OrderForDocument, "display_id">): string {
@@ -117,6 +97,11 @@ export function orderDocument(source: DocumentSource): SalesOrderDocument {
   const { order, header, account, company } = source
   const gross = money(order.total)
   const tax = money(order.tax_total)
+  const expected = expectedOfOrder({
+    payment_term: header.payment_term,
+    total: order.total,
+    currency_code: order.currency_code,
+  })
   return {
     key: orderKey(order),
     order_id: order.id,
@@ -124,13 +109,17 @@ export function orderDocument(source: DocumentSource): SalesOrderDocument {
     placed_at: new Date(header.placed_at ?? header.created_at).toISOString(),
     currency_code: order.currency_code.toUpperCase(),
     po_number: header.po_number,
-    requested_ship_date: header.requested_ship_date,
+    ...askedFor(source),
     channel: header.channel,
     account: {
       // The guards let no order through without one; if ever, the ERP says so.
       number: account.number ?? account.id,
-      payment_term_code: account.payment_term?.code ?? null,
+      payment_term_code:
+        expected?.term.code ?? account.payment_term?.code ?? null,
     },
+    deposit: expected?.deposit
+      ? { percent: expected.deposit.percent, amount: expected.deposit.amount }
+      : null,
     buyer: companyParty(company),
     bill_to: {
       ...companyParty(source.bill_to),
@@ -143,10 +132,38 @@ export function orderDocument(source: DocumentSource): SalesOrderDocument {
       code: source.project.code,
       name: source.project.name,
     },
-    lines: order.items.map((item, index) => line(item, index + 1)),
+    lines: order.items.map((item, index) => ({
+      ...line(item, index + 1),
+      requested_delivery_date: arrivalOf(source, lineShipDate(item.metadata)),
+      buyer_sku: source.part_numbers.get(item.variant_id ?? "") ?? null,
+    })),
     charges: order.shipping_methods.map(charge),
     totals: { net: MathBN.sub(gross, tax).toFixed(2), tax, gross },
   }
+}
+
+/** When and how the buyer wants it. */
+function askedFor({ header, account, collection_point }: DocumentSource) {
+  const { requested_ship_date: day, fulfilment } = header
+  return {
+    requested_ship_date: day,
+    requested_delivery_date: arrivalOf({ header, account }, day),
+    fulfilment,
+    collection_point,
+    delivery_mode: header.delivery_mode,
+    customer_reference: header.customer_reference,
+    warehouse_note: header.warehouse_note,
+  }
+}
+
+/** When what leaves on that day is there; what is fetched is there at once. */
+function arrivalOf(
+  { header, account }: Pick<DocumentSource, "header" | "account">,
+  day: CalendarDay | null
+): CalendarDay | null {
+  return header.fulfilment === "collect" || day === null
+    ? day
+    : deliveryDate(account.office, day)
 }
 
 /** Amounts of a document have two decimals, as Peppol asks. */
@@ -166,29 +183,30 @@ function taxRate(amounts: TaxedAmounts): string {
 function line(
   item: OrderForDocument["items"][number],
   lineNumber: number
-): DocumentLine {
+): Omit<DocumentLine, "requested_delivery_date"> {
   const net = MathBN.sub(item.total, item.tax_total)
   const asAgreed =
     item.is_tax_inclusive !== true && MathBN.eq(item.discount_total, 0)
+  const unit = documentUnit(item)
+  const price = asAgreed
+    ? MathBN.convert(toUnitAmount(item.unit_price, unit))
+    : MathBN.div(net, unit.quantity).decimalPlaces(6)
   return {
     id: item.id,
     line_number: lineNumber,
     sku: item.variant_sku ?? item.id,
     name: item.product_title ?? item.title,
-    quantity: MathBN.convert(item.quantity).toNumber(),
-    unit_code: unitCode(item),
-    unit_price: asAgreed
-      ? MathBN.convert(item.unit_price).toString()
-      : MathBN.div(net, item.quantity).decimalPlaces(6).toString(),
+    quantity: MathBN.convert(unit.quantity).toNumber(),
+    unit_code: unit.code,
+    unit_price: price.toFixed(),
     net_amount: money(net),
     tax_rate: taxRate(item),
     reference: lineReference(item.metadata),
+    buyer_sku: null,
+    price_quantity: asAgreed ? unit.price_quantity : 1,
+    base: unit.base,
+    requested_ship_date: lineShipDate(item.metadata),
   }
-}
-
-function unitCode(item: OrderForDocument["items"][number]): string {
-  const code = item.variant?.metadata?.unit_code ?? item.metadata?.unit_code
-  return typeof code === "string" && code !== "" ? code : EACH
 }
 
 function charge(
@@ -198,42 +216,6 @@ function charge(
     name: method.name,
     net_amount: netOf(method),
     tax_rate: taxRate(method),
-  }
-}
-
-function companyParty(company: Company): DocumentParty {
-  return {
-    name: company.name,
-    registration_number: company.registration_number,
-    vat_number: company.vat_number,
-    endpoint_scheme: company.endpoint_scheme,
-    endpoint_id: company.endpoint_id,
-    address: {
-      line_1: company.bill_to_address_1,
-      line_2: company.bill_to_address_2,
-      city: company.bill_to_city,
-      province: company.bill_to_province,
-      postal_code: company.bill_to_postal_code,
-      country_code: company.bill_to_country_code.toUpperCase(),
-    },
-  }
-}
-
-function officeParty(office: Office): DocumentParty {
-  return {
-    name: office.legal_name,
-    registration_number: office.registration_number,
-    vat_number: office.vat_number,
-    endpoint_scheme: office.endpoint_scheme,
-    endpoint_id: office.endpoint_id,
-    address: {
-      line_1: office.address_1,
-      line_2: office.address_2,
-      city: office.city,
-      province: office.province,
-      postal_code: office.postal_code,
-      country_code: office.country_code.toUpperCase(),
-    },
   }
 }
 
@@ -248,19 +230,4 @@ function shipTo({ order, header, ship_to }: DocumentSource) {
     contact_phone: header.site_contact_phone,
     delivery_instructions: header.delivery_instructions,
   }
-}
-
-function orderAddress(address: OrderAddress | null): DocumentAddress {
-  return {
-    line_1: address?.address_1 ?? "",
-    line_2: orNull(address?.address_2),
-    city: address?.city ?? "",
-    province: orNull(address?.province),
-    postal_code: address?.postal_code ?? "",
-    country_code: (address?.country_code ?? "").toUpperCase(),
-  }
-}
-
-function orNull(text: string | null | undefined): string | null {
-  return text === undefined || text === "" ? null : text
 }

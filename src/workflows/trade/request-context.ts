@@ -1,8 +1,22 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { MemberRow, Permission } from "../../modules/company"
+import type { Policy, SalesRepRow } from "../../modules/sales-rep"
 import type { AccountRow, ApplicantAccess } from "../../modules/trade"
+import type { BuyerPricing } from "../pricing-schedule/pricing/buyer-pricing"
 
-/** One trade account as one member may use it. */
+/** Who acts for an account in another's place, and within what his office lets him. */
+export type ActingFacts = {
+  session_id: string
+  actor: { type: "sales_rep" | "user"; id: string; name: string }
+  /** Null where a clerk acts. */
+  sales_rep: Pick<SalesRepRow, "id" | "name" | "kind"> | null
+  as: "member" | "account"
+  channel: "visit" | "telephone" | "counter"
+  policy: Policy
+  expires_at: Date
+}
+
+/** One trade account as one member may use it, or whoever acts in his place. */
 export type B2bContext = {
   customer_id: string
   member: MemberRow
@@ -10,6 +24,7 @@ export type B2bContext = {
   account: AccountRow
   office: AccountRow["office"]
   permissions: ReadonlySet<Permission>
+  acting?: ActingFacts
 }
 
 /** All that a signed-in customer may be in this shop, read once per request. */
@@ -26,9 +41,17 @@ export type B2bSession = {
 /** The facts of a ship-to as they were matched, until the hook has saved them. */
 export type PendingShipTo = {
   ship_to_id: string | null
+  fulfilment: "deliver"
+  collection_point_id: null
   site_contact_name?: string | null
   site_contact_phone?: string | null
   delivery_instructions?: string | null
+}
+
+export type PendingFacts = {
+  project_id: string | null
+  po_number: string | null
+  requested_ship_date: string | null
 }
 
 /**
@@ -37,11 +60,15 @@ export type PendingShipTo = {
  */
 export type RequestStore = {
   b2b: B2bContext | null
+  /** What `pricingContextFor` has found out for this request, by what it was asked. */
+  pricing: Map<string, Promise<BuyerPricing>>
   /** Ends with the request's answer, or with its connection. */
   answered: Promise<void>
   /** Chosen before the cart exists, so that its metadata can carry it. */
   new_order_header_id?: string
   pending_ship_to?: PendingShipTo
+  /** What else the new cart's order header begins with. */
+  pending_facts?: PendingFacts
 }
 
 const storage = new AsyncLocalStorage<RequestStore>()

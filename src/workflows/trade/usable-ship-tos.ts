@@ -20,7 +20,7 @@ import { liveAccesses } from "./facts/live-accesses"
 import type { B2bContext } from "./request-context"
 
 /** What the member may do today, by the calendar of the account's office. */
-async function rightsOf(
+export async function rightsOf(
   container: MedusaContainer,
   context: B2bContext
 ): Promise<MemberRights> {

@@ -17,6 +17,7 @@ const filtered = (page: string, filter: string, value: string) =>
 const pages: Record<string, string> = {
   applications: filtered("/applications", "status", "pending"),
   ship_to_requests: filtered("/companies", "awaiting", "ship_to_request"),
+  price_proposals: "/sales-reps/price-proposals",
   accounts_awaiting_number: filtered(
     "/companies",
     "awaiting",

@@ -6,12 +6,20 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { toMedusaError } from "../../../utils/catalogue-error"
+import { approvalMiddlewares } from "./approval-middlewares"
+import { budgetMiddlewares } from "./budget-middlewares"
+import { catalogMiddlewares } from "./catalogs/rules"
 import { orderHistoryQueries } from "./companies/order-history-queries"
 import { adminErrors } from "./errors"
 import { adminPeopleMiddlewares } from "./people-rules"
 import { officeMiddlewares } from "./office-middlewares"
 import { importMiddlewares } from "./imports/middlewares"
+import { pricingMiddlewares } from "./pricing-middlewares"
 import * as config from "./query-config"
+import { salesRepMiddlewares } from "./sales-rep-middlewares"
+import { cartTemplateMiddlewares } from "./cart-template-middlewares"
+import { creditMiddlewares } from "./credit-middlewares"
+import { sellingUnitMiddlewares } from "./selling-unit-middlewares"
 import { adminSiteMiddlewares } from "./site-middlewares"
 import * as params from "./validators"
 
@@ -102,5 +110,13 @@ export const adminB2bMiddlewares: MiddlewareRoute[] = [
   ...adminSiteMiddlewares,
   ...orderHistoryQueries,
   ...officeMiddlewares,
+  ...pricingMiddlewares,
   ...importMiddlewares,
+  ...salesRepMiddlewares,
+  ...sellingUnitMiddlewares,
+  ...cartTemplateMiddlewares,
+  ...creditMiddlewares,
+  ...approvalMiddlewares,
+  ...budgetMiddlewares,
+  ...catalogMiddlewares,
 ]

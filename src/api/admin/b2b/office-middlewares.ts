@@ -45,9 +45,38 @@ const officeRules: AdminRule[] = [
     body: offices.AdminUpdateOffice,
   },
   {
-    path: "/admin/b2b/payment-terms",
+    path: "/admin/b2b/offices/:id/collection-points",
+    method: "GET",
+    query: offices.AdminCollectionPointListParams,
+  },
+  {
+    path: "/admin/b2b/offices/:id/collection-points",
+    method: "POST",
+    body: offices.AdminCreateCollectionPoint,
+  },
+  {
+    path: "/admin/b2b/offices/:id/collection-points/:point_id",
+    method: "POST",
+    body: offices.AdminUpdateCollectionPoint,
+  },
+  {
+    path: "/admin/b2b/offices/:id/payment-terms",
     method: "GET",
     query: offices.AdminOfficeListParams,
+  },
+  {
+    path: "/admin/b2b/offices/:id/payment-terms",
+    method: "POST",
+    body: offices.AdminCreatePaymentTerm,
+  },
+  {
+    path: "/admin/b2b/offices/:id/payment-terms/:term_id",
+    method: "POST",
+    body: offices.AdminUpdatePaymentTerm,
+  },
+  {
+    path: "/admin/b2b/offices/:id/payment-terms/:term_id",
+    method: "DELETE",
   },
   { path: "/admin/b2b/today", method: "GET" },
   {

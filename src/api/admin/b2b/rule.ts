@@ -7,7 +7,7 @@ import { validateQuery } from "../../middlewares/validate-query"
 /** One route under `/admin/b2b` and what it takes. */
 export type AdminRule = {
   path: `/admin/b2b/${string}`
-  method: "GET" | "POST" | "DELETE"
+  method: "GET" | "POST" | "PUT" | "DELETE"
   body?: z.ZodObject
   /** Left out: the route takes nothing from the query. */
   query?: z.ZodObject

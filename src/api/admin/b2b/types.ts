@@ -1,13 +1,17 @@
 /** What `/admin/b2b/**` answers, as JSON: instants are ISO text. */
 export type * from "../../sites/types"
 export type * from "./types/orders"
+import type { StorePriceOverride } from "../../store/b2b/carts/[id]/price-overrides/present-overrides"
+import type { AdminPaymentTerm } from "./offices/types"
 import type { AdminPage } from "./page"
 
 export type * from "./applications/types"
 export type * from "./audit/types"
+export type * from "./catalogs/types"
 export type * from "./offices/types"
 export type * from "./page"
 export type * from "./today/types"
+export type * from "./variants/types"
 
 export type AdminCustomerName = {
   id: string
@@ -51,9 +55,21 @@ export type AdminAccount = {
   project_rule: "not_asked" | "required"
   /** A Medusa customer group. */
   price_group_id: string | null
+  /** Whose customer stands on what is ordered for the account itself. */
+  order_contact_member_id: string | null
   allow_free_form_ship_to: boolean
+  allow_collect: boolean
   restrictions: string[]
-  office: { id: string; code: string; name: string; currency_code: string }
+  /** Payment providers; none: those of its office. */
+  payment_methods: string[]
+  office: {
+    id: string
+    code: string
+    name: string
+    currency_code: string
+    region_id: string
+    payment_methods: string[]
+  }
   payment_term: { id: string; code: string; name: string } | null
 }
 
@@ -151,10 +167,15 @@ export type AdminOrderHeader = {
   order_id: string
   po_number: string | null
   requested_ship_date: string | null
-  channel: "online" | "rep" | "phone" | "counter"
+  channel: "online" | "visit" | "telephone" | "counter"
   site_contact_name: string | null
   site_contact_phone: string | null
   delivery_instructions: string | null
+  fulfilment: "deliver" | "collect"
+  collection_point: { id: string; name: string } | null
+  delivery_mode: "as_available" | "complete"
+  customer_reference: string | null
+  warehouse_note: string | null
   placed_at: string | null
   captured_at: string | null
   company: { id: string; name: string; status: AdminCompany["status"] } | null
@@ -162,6 +183,18 @@ export type AdminOrderHeader = {
   ship_to: (NamedSite & AdminAddress) | null
   project: Named | null
   account: AdminAccount | null
+  currency_code: string | null
+  /** An estimate from the day of the order; null: not paid on account. */
+  expected_payment: AdminExpectedPayment | null
+}
+
+/** Days are `YYYY-MM-DD`, amounts decimal text in the order's currency. */
+export type AdminExpectedPayment = {
+  term: Omit<AdminPaymentTerm, "id">
+  due_on: string
+  discount: { percent: number; until: string; amount: string } | null
+  deposit: { percent: number; due_on: string; amount: string } | null
+  rest_amount: string
 }
 
 export type AdminAttempt = {
@@ -224,6 +257,8 @@ export type AdminShipToAccessesAnswer = AdminPage & {
 export type AdminOrderHeaderAnswer = {
   order_header: AdminOrderHeader
   transmissions: AdminOrderTransmission[]
+  /** Lines that a rep sold below the account's own prices. */
+  price_overrides: StorePriceOverride[]
 }
 export type AdminOrderTransmissionAnswer = {
   transmission: AdminOrderTransmission

@@ -8,11 +8,13 @@ type Guard = {
 }
 
 /**
- * `public`: the same for everybody. `customer`: the signed-in customer's own by
+ * `public`: the same for everybody. `catalog`: what the catalogs of the account, or
+ * the office's rule for guests, let be seen. `customer`: the signed-in customer's own by
  * the token alone. `filtered`: a list or expansion that leaves out what an order
  * header forbids. `created`: makes a cart, in the account's context.
  */
-type RouteClass = "public" | "customer" | "filtered" | "created" | Guard
+type RouteClass =
+  "public" | "catalog" | "customer" | "filtered" | "created" | Guard
 
 const cartInPath: Guard = { kind: "cart", in: "path", param: "id" }
 const orderInPath: Guard = { kind: "order", in: "path", param: "id" }
@@ -34,8 +36,8 @@ export const CORE_STORE_ROUTES: Record<string, RouteClass> = {
   "DELETE /store/carts/:id/promotions": cartInPath,
   "POST /store/carts/:id/shipping-methods": cartInPath,
   "POST /store/carts/:id/taxes": cartInPath,
-  "GET /store/collections": "public",
-  "GET /store/collections/:id": "public",
+  "GET /store/collections": "catalog",
+  "GET /store/collections/:id": "catalog",
   "GET /store/currencies": "public",
   "GET /store/currencies/:code": "public",
   "POST /store/customers": "customer",
@@ -64,24 +66,24 @@ export const CORE_STORE_ROUTES: Record<string, RouteClass> = {
     param: "id",
   },
   "GET /store/payment-providers": "filtered",
-  "GET /store/product-categories": "public",
-  "GET /store/product-categories/:id": "public",
-  "GET /store/product-options": "public",
-  "GET /store/product-options/:id": "public",
-  "GET /store/product-tags": "public",
-  "GET /store/product-tags/:id": "public",
-  "GET /store/product-types": "public",
-  "GET /store/product-types/:id": "public",
-  "GET /store/product-variants": "public",
-  "GET /store/product-variants/:id": "public",
-  "GET /store/products": "public",
-  "GET /store/products/:id": "public",
+  "GET /store/product-categories": "catalog",
+  "GET /store/product-categories/:id": "catalog",
+  "GET /store/product-options": "catalog",
+  "GET /store/product-options/:id": "catalog",
+  "GET /store/product-tags": "catalog",
+  "GET /store/product-tags/:id": "catalog",
+  "GET /store/product-types": "catalog",
+  "GET /store/product-types/:id": "catalog",
+  "GET /store/product-variants": "catalog",
+  "GET /store/product-variants/:id": "catalog",
+  "GET /store/products": "catalog",
+  "GET /store/products/:id": "catalog",
   "GET /store/regions": "public",
   "GET /store/regions/:id": "public",
   "GET /store/return-reasons": "public",
   "GET /store/return-reasons/:id": "public",
   "POST /store/returns": { kind: "order", in: "body", param: "order_id" },
-  "POST /store/search": "public",
+  "POST /store/search": "catalog",
   "GET /store/shipping-options": {
     kind: "cart",
     in: "query",

@@ -6,6 +6,7 @@ import type {
 import { b2bOptions } from "../../../options"
 import { tradeErrors } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
+import { refuseFrozen } from "../../../workflows/approval/refuse-frozen"
 import {
   findGuarded,
   guardedNotFound,
@@ -15,8 +16,7 @@ import {
 import { accessTo } from "../../../workflows/trade/refuse-access"
 import { ACCOUNT_HEADER, actFor } from "../request-context"
 import { isEntityId } from "./entity-id"
-
-const READING = new Set(["GET", "HEAD", "OPTIONS"])
+import { READING } from "./reading"
 
 /** Completing again what is an order already answers with that order. */
 const COMPLETION = /^\/complete\/?$/i
@@ -41,6 +41,10 @@ async function guardResource(
   }
   req.b2b_guarded = resource
   if (!resource.header) {
+    // The customer's own, and no business of whoever acts for an account.
+    if (req.b2b_chosen?.acting) {
+      throw toMedusaError(guardedNotFound(kind, id))
+    }
     if (b2bOptions().b2b_only && resource.cart_id && !READING.has(req.method)) {
       throw toMedusaError(tradeErrors.cartWithoutAccount())
     }
@@ -83,10 +87,20 @@ export function guardPath(kind: GuardedKind, param: string): Middleware {
   return async (req, res, next) => {
     const id = req.params[param]
     if (id !== undefined) {
-      await guardResource(req, res, kind, id)
+      const { header, cart_id } = await guardResource(req, res, kind, id)
+      if (kind === "cart" && header && cart_id && mayChange(req)) {
+        await refuseFrozen(req.scope, cart_id)
+      }
     }
     next()
   }
+}
+
+/** To ask for an approval changes no cart, and completing one explains itself. */
+const CHANGES_NOTHING = /^\/(complete|approval-requests)\/?$/i
+
+function mayChange({ method, path }: MedusaRequest): boolean {
+  return !READING.has(method) && !CHANGES_NOTHING.test(path)
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { showOnlyContact } from "../acting/allowed-routes"
 import { createCartInContext, fillOfficeDefaults } from "../trade/create-cart"
+import { repriceStaleCart } from "../prices/reprice-stale-cart"
 import { completeCart } from "../trade/complete-cart"
 import {
   getShipToAsAddress,
@@ -8,21 +10,55 @@ import {
   showShipTosOnCustomer,
 } from "../trade/customer-addresses"
 import { guardLineItem } from "../trade/line-item"
-import {
-  checkItemReferences,
-  checkLineReference,
-} from "../trade/line-reference"
+import { checkItemFacts, checkLineFacts } from "../trade/line-facts"
+import { refuseFractionsOfOrders } from "../trade/order-quantities"
 import {
   hideForeignOrders,
   hideOrdersOnCustomer,
   refuseTransfer,
 } from "../trade/orders"
 import { filterPaymentProviders, guardPaymentProvider } from "../trade/payment"
+import {
+  noteAddedUnit,
+  noteChangedUnit,
+  noteItemUnits,
+} from "../trade/selling-unit"
+import {
+  filterShippingOptions,
+  guardShippingMethod,
+} from "../trade/shipping-method"
 import { guardShippingOption } from "../trade/shipping-option"
 import { adoptTransferredCart } from "../trade/transfer-cart"
+import { lineUp } from "../trade/line-up"
 import { updateCartInContext } from "../trade/update-cart"
 import { refuseFractions } from "../trade/whole-quantities"
 import { guardField, guardPath } from "./guard"
+
+/** Where quantities of orders are set, and of what is sent and comes back. */
+const ORDER_QUANTITIES = [
+  "/store/returns",
+  "/admin/draft-orders",
+  "/admin/draft-orders/:id/edit/items",
+  "/admin/draft-orders/:id/edit/items/:action_id",
+  "/admin/draft-orders/:id/edit/items/item/:item_id",
+  "/admin/order-edits/:id/items",
+  "/admin/order-edits/:id/items/:action_id",
+  "/admin/order-edits/:id/items/item/:item_id",
+  "/admin/orders/:id/fulfillments",
+  "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
+  ...["request-items", "receive-items", "dismiss-items"].flatMap((items) => [
+    `/admin/returns/:id/${items}`,
+    `/admin/returns/:id/${items}/:action_id`,
+  ]),
+  ...["exchanges", "claims"].flatMap((kind) =>
+    ["inbound", "outbound"].flatMap((way) => [
+      `/admin/${kind}/:id/${way}/items`,
+      `/admin/${kind}/:id/${way}/items/:action_id`,
+    ])
+  ),
+  "/admin/claims/:id/claim-items",
+  "/admin/claims/:id/claim-items/:action_id",
+]
 
 /**
  * The guards of core's routes. Those without methods run before core's own
@@ -33,9 +69,17 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts",
     methods: ["POST"],
-    middlewares: [refuseFractions, checkItemReferences, createCartInContext],
+    middlewares: [
+      refuseFractions,
+      checkItemFacts,
+      noteItemUnits,
+      createCartInContext,
+    ],
   },
-  { matcher: "/store/carts/:id", middlewares: [guardPath("cart", "id")] },
+  {
+    matcher: "/store/carts/:id",
+    middlewares: [guardPath("cart", "id"), repriceStaleCart, lineUp],
+  },
   {
     matcher: "/store/carts/:id",
     methods: ["POST"],
@@ -44,7 +88,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/line-items",
     methods: ["POST"],
-    middlewares: [refuseFractions, checkLineReference],
+    middlewares: [refuseFractions, checkLineFacts, noteAddedUnit],
   },
   {
     matcher: "/store/carts/:id/line-items/:line_id",
@@ -53,7 +97,12 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/line-items/:line_id",
     methods: ["POST"],
-    middlewares: [refuseFractions, checkLineReference],
+    middlewares: [refuseFractions, checkLineFacts, noteChangedUnit],
+  },
+  {
+    matcher: "/store/carts/:id/shipping-methods",
+    methods: ["POST"],
+    middlewares: [guardShippingMethod],
   },
   {
     matcher: "/store/carts/:id/customer",
@@ -67,7 +116,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   },
   {
     matcher: "/store/payment-collections",
-    middlewares: [guardField("cart", "body", "cart_id")],
+    middlewares: [guardField("cart", "body", "cart_id"), lineUp],
   },
   {
     matcher: "/store/payment-collections/:id",
@@ -91,6 +140,11 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
     ],
   },
   {
+    matcher: "/store/shipping-options",
+    methods: ["GET"],
+    middlewares: [filterShippingOptions],
+  },
+  {
     matcher: "/store/shipping-options/:id/calculate",
     methods: ["POST"],
     middlewares: [guardShippingOption],
@@ -110,7 +164,7 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
   {
     matcher: "/store/customers/me",
     methods: ["GET", "POST"],
-    middlewares: [showShipTosOnCustomer],
+    middlewares: [showShipTosOnCustomer, showOnlyContact],
   },
   {
     matcher: "/store/customers/me/addresses",
@@ -132,4 +186,9 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
     methods: ["POST", "DELETE"],
     middlewares: [refuseAddressChange],
   },
+  ...ORDER_QUANTITIES.map((matcher): MiddlewareRoute => ({
+    matcher,
+    methods: ["POST"],
+    middlewares: [refuseFractionsOfOrders],
+  })),
 ]

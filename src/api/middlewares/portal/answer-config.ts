@@ -7,13 +7,15 @@ export async function answerConfig(
   req: MedusaRequest,
   res: MedusaResponse
 ): Promise<void> {
-  const { name, logo_url, color, texts } = b2bOptions().portal
+  const { portal, card_checkout_url } = b2bOptions()
+  const { name, logo_url, color, texts } = portal
   const config: PortalConfig = {
     publishable_key: await publishableKey(req.scope),
     name,
     logo_url: logo_url ?? null,
     color: color ?? null,
     texts,
+    card_checkout_url: card_checkout_url ?? null,
   }
   res.set("cache-control", "no-cache").json(config)
 }

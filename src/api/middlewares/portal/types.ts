@@ -5,6 +5,8 @@ export type PortalConfig = {
   logo_url: string | null
   /** `#rrggbb` */
   color: string | null
+  /** Where the shop takes cards, with `{cart_id}`; null: nowhere. */
+  card_checkout_url: string | null
   /** Texts that replace those of the portal, by key. */
   texts: Record<string, string>
 }

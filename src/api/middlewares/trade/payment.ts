@@ -3,6 +3,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { salesRepErrors } from "../../../modules/sales-rep"
 import {
   isPaymentOnAccount,
   refuseProvider,
@@ -29,6 +30,9 @@ export function guardPaymentProvider(
 }
 
 function refuse(providerId: string, context: B2bContext | null) {
+  if (context?.acting && !isPaymentOnAccount(providerId)) {
+    return salesRepErrors.cardWhileActing()
+  }
   if (context) {
     return refuseProvider(providerId, context.account)[0]
   }

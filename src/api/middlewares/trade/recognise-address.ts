@@ -1,6 +1,16 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { shipToAsAddress } from "../../../modules/company"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  meansSamePlace,
+  shipToAsAddress,
+  type Location,
+} from "../../../modules/company"
+import type { OrderHeaderRow } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
+import {
+  collectionAddress,
+  readCollectionPoints,
+} from "../../../workflows/trade/facts/collection"
 import type { B2bContext } from "../../../workflows/trade/request-context"
 import { matchAddress } from "../../../workflows/trade/usable-ship-tos"
 import type { CartBody } from "./cart-body"
@@ -20,6 +30,14 @@ export async function recogniseAddress(
   if (address === undefined || typeof address === "string") {
     return
   }
+  const header = req.b2b_guarded?.header
+  const branch =
+    header?.fulfilment === "collect" &&
+    (await branchMeant(req.scope, header, address))
+  if (branch) {
+    body.shipping_address = { ...branch, ...contactIn(address) }
+    return
+  }
   const match = await matchAddress(req.scope, context, address)
   if (match.refusal) {
     throw toMedusaError(match.refusal)
@@ -31,6 +49,8 @@ export async function recogniseAddress(
   if (req.b2b_store) {
     req.b2b_store.pending_ship_to = {
       ship_to_id: match.ship_to?.id ?? null,
+      fulfilment: "deliver",
+      collection_point_id: null,
       ...(match.ship_to
         ? {
             site_contact_name: match.ship_to.contact_name,
@@ -40,6 +60,24 @@ export async function recogniseAddress(
         : {}),
     }
   }
+}
+
+/** The branch's address where a storefront sends again what it found in the cart. */
+async function branchMeant(
+  container: MedusaContainer,
+  header: OrderHeaderRow,
+  address: Location
+) {
+  const { points } = await readCollectionPoints(container, {
+    id: header.collection_point_id ?? "",
+  })
+  const branch =
+    points[0] &&
+    collectionAddress(points[0], {
+      contact_name: header.site_contact_name,
+      contact_phone: header.site_contact_phone,
+    })
+  return branch && meansSamePlace(address, branch) ? branch : null
 }
 
 const CONTACT_FIELDS = ["first_name", "last_name", "phone"] as const

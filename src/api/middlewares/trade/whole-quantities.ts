@@ -3,6 +3,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { MOST_BASE_UNITS } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { requestErrors } from "../errors"
 
@@ -20,7 +21,9 @@ export function refuseFractions(
 ): void {
   const { quantity, items = [] } = req.validatedBody
   const broken = [quantity, ...items.map((line) => line.quantity)].find(
-    (value) => value !== undefined && !Number.isSafeInteger(value)
+    (value) =>
+      value !== undefined &&
+      !(Number.isSafeInteger(value) && value <= MOST_BASE_UNITS)
   )
   if (req.b2b && broken !== undefined) {
     throw toMedusaError(requestErrors.quantityNotWhole(broken))

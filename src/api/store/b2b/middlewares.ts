@@ -5,7 +5,10 @@ import {
   type MedusaResponse,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { guardPath } from "../../middlewares/guard/guard"
+import { guardField, guardPath } from "../../middlewares/guard/guard"
+import { repriceStaleCart } from "../../middlewares/prices/reprice-stale-cart"
+import { lineUp } from "../../middlewares/trade/line-up"
+import { guardLineItem } from "../../middlewares/trade/line-item"
 import { requireSignIn } from "../../middlewares/require-sign-in"
 import { guardReorder } from "./orders/guard-reorder"
 import { middlewaresOf } from "./rule"
@@ -32,13 +35,19 @@ function unlessOpen(middleware: Middleware) {
     next: MedusaNextFunction
   ): unknown => {
     const [path = ""] = req.originalUrl.split("?", 1)
-    if (open.has(`${req.method} ${path}`)) {
+    if (open.has(`${req.method} ${path}`) || FOR_REPS.test(path)) {
       next()
       return undefined
     }
     return middleware(req, res, next)
   }
 }
+
+/**
+ * Paths of which every route is for sales reps, who are no customers. They say so
+ * themselves, and a spelling that Express knows and this does not asks for a customer.
+ */
+const FOR_REPS = /^\/store\/b2b\/(rep|acting-sessions)(\/|$)/
 
 /** Everything under /store/b2b is for signed-in customers, but what is open. */
 export const storeB2bMiddlewares: MiddlewareRoute[] = [
@@ -50,10 +59,29 @@ export const storeB2bMiddlewares: MiddlewareRoute[] = [
       unlessOpen(authenticate("customer", ["session", "bearer"])),
     ],
   },
-  { matcher: "/store/b2b/carts/:id", middlewares: [guardPath("cart", "id")] },
+  {
+    matcher: "/store/b2b/ship-dates",
+    middlewares: [guardField("cart", "query", "cart_id")],
+  },
+  {
+    matcher: "/store/b2b/carts/:id",
+    middlewares: [guardPath("cart", "id"), repriceStaleCart, lineUp],
+  },
+  {
+    matcher: "/store/b2b/carts/:id/line-items/:line_id",
+    middlewares: [guardLineItem],
+  },
   {
     matcher: "/store/b2b/orders/:id/reorder",
     middlewares: [guardReorder],
   },
   ...middlewaresOf(storeRules),
+  // After the permission, so with matchers as exact as the rules': Medusa sorts them.
+  ...["/store/b2b/saved-carts", "/store/b2b/saved-carts/:id"].map(
+    (matcher): MiddlewareRoute => ({
+      matcher,
+      methods: ["POST"],
+      middlewares: [guardField("cart", "body", "cart_id")],
+    })
+  ),
 ]

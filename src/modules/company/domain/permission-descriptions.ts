@@ -10,6 +10,7 @@ const DESCRIPTIONS: Record<Permission, string> = {
   "ship_to.manage":
     "Change delivery addresses and say who may order to which of them",
   "project.manage": "Open, change and close jobs",
+  "budget.manage": "Say what may be spent, and see what is",
   "member.manage": "Invite, suspend and remove members and give them roles",
   "role.manage": "Make roles and change what they allow",
   "company.manage":

@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   "ship_to.use_any",
   "ship_to.manage",
   "project.manage",
+  "budget.manage",
   "member.manage",
   "role.manage",
   "company.manage",

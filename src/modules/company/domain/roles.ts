@@ -10,6 +10,7 @@ export const BUILT_IN_ROLES = {
     "ship_to.use_any",
     "ship_to.manage",
     "project.manage",
+    "budget.manage",
     "member.manage",
     "role.manage",
     "company.manage",

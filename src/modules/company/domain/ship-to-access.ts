@@ -37,6 +37,9 @@ export type MemberRights = {
   today: CalendarDay
 }
 
+/** `net`: the order's total net of tax, in the office's currency; null: not yet known. */
+type OrderValue = { net: BigNumberInput | null; currency_code: string }
+
 type Accesses<Row extends AccessRow> = {
   accesses: Row[]
   today: CalendarDay
@@ -130,12 +133,11 @@ function whyNotOpen(project: ProjectFacts, today: CalendarDay): string | null {
 /**
  * What speaks against this member's order to this ship-to. Several accesses add
  * up: the highest limit counts, and one without a limit lifts them all.
- * @param net order total net of tax, in the office's currency; null: not yet known
  */
 export function refuseShipTo(
   rights: MemberRights,
   shipTo: ShipToFacts,
-  order: { net: BigNumberInput | null; currency_code: string }
+  order: OrderValue
 ): CatalogueError[] {
   if (shipTo.status === "closed") {
     return [companyErrors.shipToClosed(shipTo)]
@@ -147,21 +149,49 @@ export function refuseShipTo(
   if (accesses.length === 0) {
     return [companyErrors.shipToNotAllowed(shipTo.id)]
   }
-  const limits = accesses.flatMap((access) => access.amount_limit ?? [])
-  if (order.net === null || limits.length < accesses.length) {
+  const above = limitBelow(accesses, order)
+  return above ? [companyErrors.shipToAmountLimit(shipTo, ...above)] : []
+}
+
+/**
+ * What speaks against this member's fetching an order himself. It goes to no ship-to, so
+ * the most that he may order to any of his counts: else fetching would be the way
+ * around every limit.
+ */
+export function refuseCollecting(
+  rights: MemberRights,
+  order: OrderValue
+): CatalogueError[] {
+  if (rights.permissions.has("ship_to.use_any")) {
     return []
   }
+  const accesses = rights.accesses.filter(({ starts_on, ends_on }) =>
+    dayWithin(rights.today, starts_on, ends_on)
+  )
+  if (accesses.length === 0) {
+    return [companyErrors.collectNotAllowed()]
+  }
+  const above = limitBelow(accesses, order)
+  return above ? [companyErrors.collectAmountLimit(...above)] : []
+}
+
+/** Limit, order and currency, where the order is above the highest limit. */
+function limitBelow(
+  accesses: AccessRow[],
+  { net, currency_code }: OrderValue
+): [limit: string, net: string, currency: string] | null {
+  const limits = accesses.flatMap((access) => access.amount_limit ?? [])
+  if (net === null || limits.length < accesses.length) {
+    return null
+  }
   const limit = MathBN.max(...limits)
-  return MathBN.gt(order.net, limit)
+  return MathBN.gt(net, limit)
     ? [
-        companyErrors.shipToAmountLimit(
-          shipTo,
-          limit.toFixed(2),
-          MathBN.convert(order.net).toFixed(2),
-          order.currency_code.toUpperCase()
-        ),
+        limit.toFixed(2),
+        MathBN.convert(net).toFixed(2),
+        currency_code.toUpperCase(),
       ]
-    : []
+    : null
 }
 
 /** What speaks against costing this member's order to this project. */

@@ -9,7 +9,7 @@ import { lockRows } from "../../../utils/bulk/read-rows"
 import type { Transaction } from "../../../utils/transaction"
 import { TAKES_LAST_ADMIN } from "../domain/last-admin"
 import { COMPANY_BULK_TABLES } from "./bulk-tables"
-import { adminsAmong, lastAdminsAmong } from "./last-admins"
+import { adminsAmong, lastAdmins } from "./last-admins"
 
 const TABLE = COMPANY_BULK_TABLES.member
 
@@ -52,6 +52,9 @@ export async function applyMembers(
     ({ before, after }) =>
       before !== null && ("status" in after || "role_ids" in after)
   )
+  if (risky.length === 0) {
+    return await applyInBulk(trx, TABLE, changes, now)
+  }
   await lockCompanies(trx, risky)
   const wanted = await changedRows(trx, risky)
   const running = await adminsAmong(trx, wanted)
@@ -64,7 +67,7 @@ export async function applyMembers(
     changes.filter((change) => !isLater(change)),
     now
   )
-  const refused = await lastAdminsAmong(trx, ending, new Map())
+  const refused = await lastAdmins(trx, ending, new Set(), new Map())
   const later = await applyInBulk(
     trx,
     TABLE,

@@ -83,7 +83,19 @@ export async function lastAdminsAmong(
   rows: BulkRow[],
   admins: AdminsOf
 ): Promise<Set<string>> {
-  const running = await adminsAmong(trx, rows)
+  if (rows.length === 0) {
+    return new Set()
+  }
+  return await lastAdmins(trx, rows, await adminsAmong(trx, rows), admins)
+}
+
+/** @param running ids of those rows that would run their company */
+export async function lastAdmins(
+  trx: Transaction,
+  rows: BulkRow[],
+  running: Set<string>,
+  admins: AdminsOf
+): Promise<Set<string>> {
   const members = rows.map(({ id, fields }) => ({
     id,
     company_id: String(fields.company_id),

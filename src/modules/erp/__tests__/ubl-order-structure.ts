@@ -5,7 +5,8 @@
  */
 export const UBL_ORDER: Record<string, string> = {
   Order:
-    "UBLVersionID CustomizationID ProfileID ID! IssueDate! IssueTime OrderTypeCode Note DocumentCurrencyCode! CustomerReference AccountingCost BuyerCustomerParty! SellerSupplierParty! AccountingCustomerParty Delivery PaymentTerms AllowanceCharge* TaxTotal AnticipatedMonetaryTotal OrderLine!*",
+    "UBLVersionID CustomizationID ProfileID ID! IssueDate! IssueTime OrderTypeCode Note DocumentCurrencyCode! CustomerReference AccountingCost OriginatorDocumentReference BuyerCustomerParty! SellerSupplierParty! AccountingCustomerParty Delivery PaymentTerms AllowanceCharge* TaxTotal AnticipatedMonetaryTotal OrderLine!*",
+  OriginatorDocumentReference: "ID!",
   BuyerCustomerParty: "Party!",
   SellerSupplierParty: "Party!",
   AccountingCustomerParty: "Party!",
@@ -35,9 +36,10 @@ export const UBL_ORDER: Record<string, string> = {
     "LineExtensionAmount! TaxExclusiveAmount TaxInclusiveAmount ChargeTotalAmount PayableRoundingAmount PayableAmount!",
   OrderLine: "LineItem!",
   LineItem:
-    "ID! Quantity! LineExtensionAmount AccountingCost AllowanceCharge* Price Item!",
-  Price: "PriceAmount!",
-  Item: "Name! SellersItemIdentification ClassifiedTaxCategory",
+    "ID! Quantity! LineExtensionAmount PartialDeliveryIndicator AccountingCost Delivery AllowanceCharge* Price Item!",
+  Price: "PriceAmount! BaseQuantity",
+  Item: "Name! BuyersItemIdentification SellersItemIdentification ClassifiedTaxCategory",
+  BuyersItemIdentification: "ID!",
   SellersItemIdentification: "ID!",
   ClassifiedTaxCategory: "ID! Percent! TaxScheme!",
 }

@@ -12,6 +12,11 @@ const currency = z
 const text = z.string().trim().min(1)
 const optionalText = z.string().nullable()
 
+const optionalDay = z
+  .string()
+  .refine(isCalendarDay, "expected a day, YYYY-MM-DD")
+  .nullable()
+
 const address = z.strictObject({
   line_1: text,
   line_2: optionalText,
@@ -31,7 +36,10 @@ const party = z.strictObject({
   address,
 })
 
-/** `quantity * unit_price` is `net_amount` before a discount on the line. */
+/**
+ * `quantity * unit_price` is `net_amount` before a discount on the line. What was
+ * added to the document later has a default: documents wait in the outbox.
+ */
 const line = z.strictObject({
   id: text,
   line_number: z.number().int().positive(),
@@ -48,6 +56,18 @@ const line = z.strictObject({
   tax_rate: decimal,
   /** The buyer's own word for the line: a cost code, a plot. */
   reference: optionalText.default(null),
+  /** What the buyer's own system calls it. */
+  buyer_sku: optionalText.default(null),
+  /** The price is told per so many of `unit_code`: £412.50 per 1,000. */
+  price_quantity: z.number().positive().default(1),
+  /** The same quantity as stock is counted; null: as it stands above. */
+  base: z
+    .strictObject({ quantity: z.number().positive(), unit_code: text })
+    .nullable()
+    .default(null),
+  /** Where it is another than the order's. */
+  requested_ship_date: optionalDay.default(null),
+  requested_delivery_date: optionalDay.default(null),
 })
 
 const charge = z.strictObject({
@@ -69,10 +89,22 @@ export const salesOrderDocument = z.strictObject({
   placed_at: z.iso.datetime({ offset: true }),
   currency_code: currency,
   po_number: optionalText,
-  requested_ship_date: z
-    .string()
-    .refine(isCalendarDay, "expected a day, YYYY-MM-DD")
-    .nullable(),
+  requested_ship_date: optionalDay,
+  /** When what leaves on `requested_ship_date` arrives. */
+  requested_delivery_date: optionalDay.default(null),
+  /** Whether the lorry brings it to `ship_to`, or somebody fetches it there. */
+  fulfilment: z.enum(["deliver", "collect"]).default("deliver"),
+  /** Where it is fetched. */
+  collection_point: z
+    .strictObject({ id: text, name: text })
+    .nullable()
+    .default(null),
+  /** All at once, or what there is as it comes. */
+  delivery_mode: z.enum(["as_available", "complete"]).default("as_available"),
+  /** The buyer's own word for the order, beside its PO number. */
+  customer_reference: optionalText.default(null),
+  /** For those who pick and load: not for what the customer reads. */
+  warehouse_note: optionalText.default(null),
   channel: text,
   account: z.strictObject({
     number: text,
@@ -95,6 +127,11 @@ export const salesOrderDocument = z.strictObject({
     delivery_instructions: optionalText,
   }),
   project: z.strictObject({ code: text, name: text }).nullable(),
+  /** What the buyer pays with the order; nothing has been taken. */
+  deposit: z
+    .strictObject({ percent: z.number().positive(), amount: decimal })
+    .nullable()
+    .default(null),
   lines: z.array(line).min(1),
   /** Shipping. */
   charges: z.array(charge),

@@ -77,10 +77,10 @@ describe("an order as two tables", () => {
   it("has a row for each line and each charge, joined by the key", () => {
     expect(toCsvPair(salesOrder()).lines).toBe(
       [
-        "key,line_number,line_type,sku,description,quantity,unit_code,unit_price,net_amount,tax_rate,reference",
-        "W1042,1,item,CEM-25,Cement 25 kg,40,C62,4.25,170.00,20,Plot 4 foundations",
-        "W1042,2,item,BOOK,Building regulations,3,C62,3.335,10.01,0,",
-        "W1042,3,charge,,Delivery by lorry,1,C62,25,25.00,20,",
+        "key,line_number,line_type,sku,description,quantity,unit_code,unit_price,net_amount,tax_rate,reference,buyer_sku,price_quantity,base_quantity,base_unit_code,requested_ship_date",
+        "W1042,1,item,CEM-25,Cement 25 kg,40,C62,4.25,170.00,20,Plot 4 foundations,,1,40,C62,2026-11-25",
+        "W1042,2,item,BOOK,Building regulations,3,C62,3.335,10.01,0,,,1,3,C62,2026-11-25",
+        "W1042,3,charge,,Delivery by lorry,1,C62,25,25.00,20,,,1,1,C62,",
         "",
       ].join("\r\n")
     )

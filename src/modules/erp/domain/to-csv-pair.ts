@@ -27,6 +27,13 @@ export function toCsvPair(document: SalesOrderDocument): CsvPair {
         net_amount: { value: amount(line.net_amount) },
         tax_rate: { value: line.tax_rate },
         reference: { text: line.reference },
+        buyer_sku: { text: line.buyer_sku },
+        price_quantity: { value: line.price_quantity },
+        base_quantity: { value: line.base?.quantity ?? line.quantity },
+        base_unit_code: { text: line.base?.unit_code ?? line.unit_code },
+        requested_ship_date: {
+          value: line.requested_ship_date ?? document.requested_ship_date,
+        },
       })),
       ...document.charges.map((charge, index) => ({
         key: { value: document.key },
@@ -40,6 +47,11 @@ export function toCsvPair(document: SalesOrderDocument): CsvPair {
         net_amount: { value: amount(charge.net_amount) },
         tax_rate: { value: charge.tax_rate },
         reference: { value: null },
+        buyer_sku: { value: null },
+        price_quantity: { value: 1 },
+        base_quantity: { value: 1 },
+        base_unit_code: { value: "C62" },
+        requested_ship_date: { value: null },
       })),
     ]),
   }
@@ -80,6 +92,16 @@ function headerRow(document: SalesOrderDocument): Record<string, Cell> {
     net: { value: amount(totals.net) },
     tax: { value: amount(totals.tax) },
     gross: { value: amount(totals.gross) },
+    requested_delivery_date: { value: document.requested_delivery_date },
+    fulfilment: { value: document.fulfilment },
+    collection_point: { text: document.collection_point?.name ?? null },
+    ship_complete: { value: String(document.delivery_mode === "complete") },
+    customer_reference: { text: document.customer_reference },
+    warehouse_note: { text: document.warehouse_note },
+    deposit_percent: { value: document.deposit?.percent ?? null },
+    deposit: {
+      value: document.deposit ? amount(document.deposit.amount) : null,
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { salesOrder } from "../__tests__/sales-order"
 import { structureProblems } from "../__tests__/ubl-order-structure"
 import type { SalesOrderDocument } from "../types"
+import type { DocumentLine } from "./sales-order-document"
 import { toUblOrder } from "./to-ubl-order"
 
 const PREFIXES = {
@@ -117,7 +118,7 @@ describe("an order as UBL", () => {
     ).toBe("Brick Holdings plc")
     expect(at("cac:Delivery/cac:DeliveryLocation/cbc:ID")).toBe("SITE-2")
     expect(at("cac:Delivery/cac:RequestedDeliveryPeriod/cbc:EndDate")).toBe(
-      "2026-11-25"
+      "2026-11-26"
     )
     expect(at("cac:Delivery/cac:DeliveryParty/cac:Contact/cbc:Telephone")).toBe(
       "+44 113 496 0000"
@@ -133,6 +134,61 @@ describe("an order as UBL", () => {
       "S",
       "Z",
     ])
+  })
+
+  it("says what waits for the rest, and a line's own day, and nothing of the warehouse", () => {
+    const [first] = salesOrder().lines
+    const { at, root } = ubl({
+      delivery_mode: "complete",
+      customer_reference: "Site office 4",
+      warehouse_note: "Slow payer",
+      lines: first
+        ? [
+            {
+              ...first,
+              requested_ship_date: "2026-11-30",
+              requested_delivery_date: "2026-12-01",
+            },
+          ]
+        : [],
+    })
+    const item = "cac:OrderLine/cac:LineItem"
+    expect(at(`${item}/cbc:PartialDeliveryIndicator`)).toBe("false")
+    expect(
+      at(`${item}/cac:Delivery/cac:RequestedDeliveryPeriod/cbc:StartDate`)
+    ).toBe("2026-12-01")
+    expect(at("cac:OriginatorDocumentReference/cbc:ID")).toBe("Site office 4")
+    expect(problemsIn(root)).toEqual([])
+    expect(JSON.stringify(root)).not.toContain("Slow payer")
+  })
+
+  it("says what a line is in the buyer's unit, and its price per so many of them", () => {
+    const [first] = salesOrder().lines
+    const { root, at } = ubl({
+      lines: [
+        {
+          ...(first as DocumentLine),
+          quantity: 3,
+          unit_code: "XPK",
+          unit_price: "206.25",
+          net_amount: "618.75",
+          buyer_sku: "HV-0815",
+          price_quantity: 2,
+          base: { quantity: 1500, unit_code: "C62" },
+        },
+      ],
+    })
+    expect(problemsIn(root)).toEqual([])
+    const item = "cac:OrderLine/cac:LineItem"
+    const price = `${item}/cac:Price`
+    expect(at(`${item}/cbc:Quantity`)).toBe("3")
+    expect(at(`${price}/cbc:PriceAmount`)).toBe("412.5")
+    expect(at(`${price}/cbc:BaseQuantity`)).toBe("2")
+    expect(at(`${price}/cbc:BaseQuantity/@unitCode`)).toBe("XPK")
+    expect(at(`${item}/cac:Item/cac:BuyersItemIdentification/cbc:ID`)).toBe(
+      "HV-0815"
+    )
+    expect(at(`${item}/cac:AllowanceCharge`)).toBeUndefined()
   })
 
   it("adds up to the cent, and the shop's own total is what is payable", () => {

@@ -22,7 +22,8 @@ const PEPPOL_ORDERING = "urn:fdc:peppol.eu:poacc:bis:ordering:3"
  * element order that its schema demands. Our key is `cbc:ID`, the buyer's PO
  * number `cbc:CustomerReference` (what the seller repeats on the invoice), the
  * project `cbc:AccountingCost`, a line's reference the `cbc:AccountingCost` of its
- * line item, the ship-to code the delivery location's id.
+ * line item, the ship-to code the delivery location's id. The note for the warehouse
+ * is not in it: buyers read these documents too.
  * It names itself a Peppol document only when buyer and seller have endpoints,
  * without which it is none.
  */
@@ -56,6 +57,9 @@ function orderElement(document: SalesOrderDocument): Element {
     "cbc:DocumentCurrencyCode": currency,
     "cbc:CustomerReference": text(document.po_number),
     "cbc:AccountingCost": text(document.project?.code ?? null),
+    "cac:OriginatorDocumentReference": text(document.customer_reference) && {
+      "cbc:ID": text(document.customer_reference),
+    },
     "cac:BuyerCustomerParty": {
       "cac:Party": ublParty(document.buyer, {
         identification: document.account.number,
@@ -75,12 +79,15 @@ function orderElement(document: SalesOrderDocument): Element {
       "cbc:TaxAmount": money(amount(document.totals.tax), currency),
     },
     "cac:AnticipatedMonetaryTotal": ublTotals(document),
-    "cac:OrderLine": document.lines.map((line) => ublLine(line, currency)),
+    "cac:OrderLine": document.lines.map((line) =>
+      ublLine(line, currency, document.delivery_mode === "complete")
+    ),
   }
 }
 
 function delivery(document: SalesOrderDocument): Element {
-  const { ship_to, requested_ship_date: day } = document
+  const { ship_to, requested_ship_date, requested_delivery_date } = document
+  const day = requested_delivery_date ?? requested_ship_date
   return {
     "cac:DeliveryLocation": {
       "cbc:ID": text(ship_to.code),

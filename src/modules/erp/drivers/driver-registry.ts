@@ -16,6 +16,10 @@ export class DriverRegistry {
     }
   }
 
+  find(identifier: string): ErpDriver | undefined {
+    return this.drivers.get(identifier)
+  }
+
   /** @throws MedusaError `invalid_data`, code `b2b.connection.driver_unknown` */
   get(identifier: string): ErpDriver {
     const driver = this.drivers.get(identifier)

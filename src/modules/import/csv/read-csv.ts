@@ -10,7 +10,7 @@ export type CsvRow = {
 }
 
 /** The longest row; a quote that is never closed would make one of all the rest. */
-const MAX_ROW = 2_000_000
+export const MAX_ROW = 2_000_000
 
 const BLOCK = 16_384
 
@@ -38,9 +38,10 @@ function* blocks(content: string): Generator<{ text: string; line: number }> {
   }
 }
 
-type Parsed = { info: { lines: number }; record: string[] }
+export type Parsed = { info: { lines: number }; record: string[] }
 
-function parseBlock(
+/** @throws MedusaError code `b2b.import.invalid_file` where the text is no CSV */
+export function parseBlock(
   block: { text: string; line: number },
   delimiter: string
 ): Parsed[] {
@@ -67,6 +68,32 @@ function parseBlock(
   }
 }
 
+/** Collects rows into parts, the header left out. */
+export function rowParts(size: number) {
+  let part: CsvRow[] = []
+  let isHeader = true
+  let next = 1
+  return {
+    /** The parts that a block completes. */
+    *of(parsed: Parsed[], firstOfBlock: number): Generator<CsvRow[]> {
+      for (const { info, record: cells } of parsed) {
+        const last = firstOfBlock + info.lines
+        if (!isHeader) {
+          part.push({ line: firstLine(next, last, cells), cells })
+        }
+        isHeader = false
+        next = last + 1
+        if (part.length === size) {
+          yield part
+          part = []
+        }
+      }
+    },
+    /** What is left over when the file ends. */
+    rest: (): CsvRow[][] => (part.length > 0 ? [part] : []),
+  }
+}
+
 /**
  * The rows of a file in parts, its header left out.
  * @throws MedusaError code `b2b.import.invalid_file` where the file is no CSV
@@ -76,26 +103,11 @@ export function* readCsv(
   size: number
 ): Generator<CsvRow[], undefined> {
   const delimiter = delimiterOf(content)
-  let part: CsvRow[] = []
-  let isHeader = true
-  let next = 1
+  const parts = rowParts(size)
   for (const block of blocks(content)) {
-    for (const { info, record: cells } of parseBlock(block, delimiter)) {
-      const last = block.line + info.lines
-      if (!isHeader) {
-        part.push({ line: firstLine(next, last, cells), cells })
-      }
-      isHeader = false
-      next = last + 1
-      if (part.length === size) {
-        yield part
-        part = []
-      }
-    }
+    yield* parts.of(parseBlock(block, delimiter), block.line)
   }
-  if (part.length > 0) {
-    yield part
-  }
+  yield* parts.rest()
   return undefined
 }
 

@@ -1,35 +1,19 @@
-import type { z } from "@medusajs/framework/zod"
 import {
   amount,
   countryCode,
+  decimal,
   day,
   email,
   handle,
   oneOf,
   text,
+  unitCode,
   words,
+  yesOrNo,
 } from "./cells"
-
-export type CellValue = string | string[] | null
-
-export type Column = {
-  /** Whether each row must have a value; others may be left out or empty. */
-  required: boolean
-  cell: z.ZodType<string | string[], string>
-}
-
-export type Kind = {
-  /** What one row is; the word in a change's `entity`. */
-  entity: string
-  columns: Record<string, Column>
-  /** The columns that make a row itself: twice the same in a file is a conflict. */
-  key: readonly string[]
-  /** Of these columns a row has exactly one. */
-  one_of?: readonly [string, string]
-}
-
-const must = (cell: Column["cell"]): Column => ({ required: true, cell })
-const may = (cell: Column["cell"]): Column => ({ required: false, cell })
+import { may, must, type Kind } from "./columns"
+import { REP_KINDS } from "./rep-kinds"
+import { SCHEDULE_KINDS } from "./schedule-kinds"
 
 /** The files that can be imported, with their columns. */
 export const IMPORT_KINDS = {
@@ -116,6 +100,36 @@ export const IMPORT_KINDS = {
       amount_limit: may(amount),
     },
   },
+  selling_units: {
+    entity: "selling_unit",
+    key: ["sku", "code"],
+    columns: {
+      sku: must(text(100)),
+      code: must(unitCode),
+      name: may(text(100)),
+      content: must(decimal),
+      minimum: may(decimal),
+      multiple: may(decimal),
+      base: may(yesOrNo),
+      priced: may(yesOrNo),
+      default: may(yesOrNo),
+      orderable: may(yesOrNo),
+    },
+  },
+  part_numbers: {
+    entity: "part_number",
+    key: ["company", "account", "office", "sku"],
+    one_of: ["company", "account"],
+    columns: {
+      company: may(handle),
+      account: may(text(50)),
+      office: may(text(50)),
+      sku: must(text(100)),
+      number: must(text(60)),
+    },
+  },
+  ...SCHEDULE_KINDS,
+  ...REP_KINDS,
   customers: {
     entity: "company",
     key: ["customer", "group"],

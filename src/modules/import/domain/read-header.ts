@@ -1,4 +1,4 @@
-import type { Kind } from "./kinds"
+import type { Kind } from "./columns"
 
 /** What separates a file's cells: what a spreadsheet writes depends on its country. */
 export type Delimiter = "," | ";" | "\t"
@@ -44,14 +44,27 @@ export function headerOf(content: string): string[] {
 }
 
 /**
+ * Whether text has a character that is none.
+ * @param line the file's line in which the text begins
+ * @returns what is wrong with it, or null
+ */
+export function refuseText(text: string, line: number): string | null {
+  const at = text.search(UNREADABLE)
+  if (at < 0) {
+    return null
+  }
+  const found = line + text.slice(0, at).split("\n").length - 1
+  return `line ${String(found)} has a character that is none; save the file as UTF-8`
+}
+
+/**
  * Whether a file can be read as this kind.
  * @returns what is wrong with it, or null
  */
 export function refuseFile(kind: Kind, content: string): string | null {
-  const unreadable = content.search(UNREADABLE)
-  if (unreadable >= 0) {
-    const line = content.slice(0, unreadable).split("\n").length
-    return `line ${String(line)} has a character that is none; save the file as UTF-8`
+  const unreadable = refuseText(content, 1)
+  if (unreadable !== null) {
+    return unreadable
   }
   const header = headerOf(content)
   const known = Object.keys(kind.columns)

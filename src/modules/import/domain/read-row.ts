@@ -1,4 +1,4 @@
-import type { CellValue, Kind } from "./kinds"
+import type { CellValue, Kind } from "./columns"
 
 /** A row's cells by column; a column that the file lacks is left out. */
 export type RowValues = Record<string, CellValue>

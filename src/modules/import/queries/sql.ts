@@ -7,6 +7,13 @@ export const ENTITY_RANKS = [
   "project",
   "ship_to_access",
   "order_header",
+  "selling_unit",
+  "part_number",
+  "pricing_schedule",
+  "schedule_assignment",
+  "variant_cost",
+  "ended_rep_assignment",
+  "rep_assignment",
 ] as const
 
 export const ENTITY_RANK = `array_position(ARRAY[${ENTITY_RANKS.map((entity) => `'${entity}'`).join(", ")}], entity)`

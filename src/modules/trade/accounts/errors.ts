@@ -18,6 +18,12 @@ export const accountErrors = {
     message: `Trade account ${id} is ${from} and cannot become ${to}. Make it active first.`,
     details: { account_id: id, from, to },
   }),
+  orderContactNotFound: (id: string): CatalogueError => ({
+    type: "invalid_data",
+    code: "b2b.account.order_contact_not_found",
+    message: `${id} is not an active member of the account's company. Take an id from its members.`,
+    details: { id },
+  }),
   accountNumberTaken: (number: string): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.account.number_taken",
@@ -33,8 +39,14 @@ export const accountErrors = {
   paymentTermNotFound: (id: string): CatalogueError => ({
     type: "not_found",
     code: "b2b.payment_term.not_found",
-    message: `There is no payment term ${id}. Send the id of one that exists.`,
+    message: `This sales office has no payment term ${id}. Take an id from GET /admin/b2b/offices/:id/payment-terms.`,
     details: { payment_term_id: id },
+  }),
+  paymentMethodsNotFound: (ids: string[]): CatalogueError => ({
+    type: "not_found",
+    code: "b2b.payment.provider_not_found",
+    message: `There is no payment provider ${ids.join(", ")}. Send ids of those in GET /admin/payments/payment-providers.`,
+    details: { provider_ids: ids },
   }),
   priceGroupNotFound: (id: string): CatalogueError => ({
     type: "not_found",

@@ -1,5 +1,6 @@
 import {
   isPaymentOnAccount,
+  mayPayOnAccount,
   refusePayment,
   refuseProvider,
 } from "./payment-method"
@@ -8,6 +9,8 @@ const WITH_TERMS = {
   id: "acct_1",
   number: "HAR0001",
   payment_term: { id: "pterm_30" },
+  payment_methods: [] as string[],
+  office: { payment_methods: [] as string[] },
 }
 const CASH = { ...WITH_TERMS, payment_term: null }
 const ON_ACCOUNT = "pp_payment-on-account_default"
@@ -35,6 +38,52 @@ describe("the way to pay", () => {
 
   it("is never Medusa's test provider, which approves everything", () => {
     expect(codes(refuseProvider("pp_system_default", WITH_TERMS))).toEqual([
+      "b2b.payment.system_default",
+    ])
+  })
+
+  it("is one of the account's own, or of its office's where it names none", () => {
+    const CARD = "pp_card_stripe"
+    const refused = (own: string[], office: string[], provider: string) =>
+      codes(
+        refuseProvider(provider, {
+          ...WITH_TERMS,
+          payment_methods: own,
+          office: { payment_methods: office },
+        })
+      )
+    const not_allowed = ["b2b.payment.method_not_allowed"]
+    expect(refused([CARD], [], CARD)).toEqual([])
+    expect(refused([CARD], [], ON_ACCOUNT)).toEqual(not_allowed)
+    expect(refused([], [CARD], ON_ACCOUNT)).toEqual(not_allowed)
+    expect(refused([ON_ACCOUNT], [CARD], ON_ACCOUNT)).toEqual([])
+    expect(refused([ON_ACCOUNT], [CARD], CARD)).toEqual(not_allowed)
+  })
+
+  it("may be on account with terms, unless a list leaves that out", () => {
+    const may = (own: string[], office: string[]) =>
+      mayPayOnAccount({
+        ...WITH_TERMS,
+        payment_methods: own,
+        office: { payment_methods: office },
+      })
+    expect(may([], [])).toBe(true)
+    expect(may(["pp_card"], [ON_ACCOUNT])).toBe(false)
+    expect(may([], ["pp_card"])).toBe(false)
+    expect(may(["pp_card", ON_ACCOUNT], [])).toBe(true)
+    expect(mayPayOnAccount(CASH)).toBe(false)
+  })
+
+  it("is on account only with terms, whatever the list says", () => {
+    const listed = { ...CASH, payment_methods: [ON_ACCOUNT] }
+    expect(codes(refuseProvider(ON_ACCOUNT, listed))).toEqual([
+      "b2b.payment.no_terms",
+    ])
+  })
+
+  it("is not Medusa's test provider, although the list names it", () => {
+    const listed = { ...CASH, payment_methods: ["pp_system_default"] }
+    expect(codes(refuseProvider("pp_system_default", listed))).toEqual([
       "b2b.payment.system_default",
     ])
   })

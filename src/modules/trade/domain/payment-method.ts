@@ -15,6 +15,8 @@ type PaymentFacts = {
     id: string
     number: string | null
     payment_term: { id: string } | null
+    payment_methods: readonly string[]
+    office: { payment_methods: readonly string[] }
   }
   /** Null where nothing is to be paid. */
   session: {
@@ -26,6 +28,23 @@ type PaymentFacts = {
   total: BigNumberInput
 }
 
+/** The providers that an account may use: its own list, or its office's; none: any. */
+function paymentMethodsOf({
+  payment_methods,
+  office,
+}: PaymentFacts["account"]): readonly string[] {
+  return payment_methods.length > 0 ? payment_methods : office.payment_methods
+}
+
+/** Whether some way to pay on account is open to the account. */
+export function mayPayOnAccount(account: PaymentFacts["account"]): boolean {
+  const methods = paymentMethodsOf(account)
+  return (
+    account.payment_term !== null &&
+    (methods.length === 0 || methods.some(isPaymentOnAccount))
+  )
+}
+
 /** Whether the account may choose this provider at all. */
 export function refuseProvider(
   providerId: string,
@@ -33,6 +52,10 @@ export function refuseProvider(
 ): CatalogueError[] {
   if (providerId === SYSTEM_DEFAULT_PROVIDER_ID) {
     return [tradeErrors.paymentSystemDefault()]
+  }
+  const methods = paymentMethodsOf(account)
+  if (methods.length > 0 && !methods.includes(providerId)) {
+    return [tradeErrors.paymentMethodNotAllowed(account, providerId)]
   }
   return isPaymentOnAccount(providerId) && account.payment_term === null
     ? [tradeErrors.paymentTermsMissing(account)]

@@ -1,7 +1,12 @@
 import { model } from "@medusajs/framework/utils"
+import { DUE_BASES } from "../domain/payment-terms"
 import { Account } from "./account"
+import { SalesOffice } from "./sales-office"
 
-/** When an invoice falls due: `days` after the invoice, or after its month's end. */
+/**
+ * When a sales office's invoices fall due, see `PaymentRules` for what its fields
+ * say together; percentages are decimals. `code` is what the office's ERP calls it.
+ */
 export const PaymentTerm = model
   .define(
     { name: "b2b_payment_term", tableName: "b2b_payment_term" },
@@ -9,9 +14,17 @@ export const PaymentTerm = model
       id: model.id({ prefix: "pterm" }).primaryKey(),
       code: model.text(),
       name: model.text(),
-      days: model.number(),
-      basis: model.enum(["invoice_date", "month_end"]).default("invoice_date"),
+      days: model.number().default(0),
+      basis: model.enum([...DUE_BASES]).default("invoice_date"),
+      months: model.number().default(0),
+      day_of_month: model.number().nullable(),
+      discount_percent: model.float().nullable(),
+      discount_days: model.number().nullable(),
+      deposit_percent: model.float().nullable(),
+      office: model.belongsTo(() => SalesOffice, { mappedBy: "payment_terms" }),
       accounts: model.hasMany(() => Account, { mappedBy: "payment_term" }),
     }
   )
-  .indexes([{ on: ["code"], unique: true, where: "deleted_at IS NULL" }])
+  .indexes([
+    { on: ["office_id", "code"], unique: true, where: "deleted_at IS NULL" },
+  ])

@@ -1,11 +1,21 @@
 import { model } from "@medusajs/framework/utils"
 import { Account } from "./account"
 import { Application } from "./application"
+import { Catalog } from "./catalog"
+import { CollectionPoint } from "./collection-point"
+import { PaymentTerm } from "./payment-term"
+import { WEEKDAYS } from "../domain/ship-calendar"
 
 /**
  * A selling unit of the merchant. Its region and sales channel are Medusa's;
  * `erp_connection_id` names the ERP connection its orders go to. `applicant_access`
- * is what the shop gives to those whose application is not decided yet.
+ * is what the shop gives to those whose application is not decided yet. `price_rule`:
+ * whether a contract price stands even above the open price of the day.
+ * `catalog_default`: what accounts without a catalog may buy; `guest_catalog`: what
+ * visitors see of this office's products. `payment_methods` are the payment providers of
+ * accounts that name none themselves; none: all of its region.
+ *
+ * From `lead_time_days` to `transit_days` is its ship calendar (see `ShipCalendar`).
  */
 export const SalesOffice = model
   .define(
@@ -37,6 +47,27 @@ export const SalesOffice = model
         .enum(["nothing", "list_prices", "list_prices_and_card"])
         .default("list_prices_and_card"),
       erp_connection_id: model.text().nullable(),
+      price_rule: model
+        .enum(["contract_always", "lower_of_contract_and_offer"])
+        .default("lower_of_contract_and_offer"),
+      catalog_default: model
+        .enum(["everything", "nothing"])
+        .default("everything"),
+      guest_catalog: model
+        .enum(["nothing", "without_prices", "list_prices"])
+        .default("list_prices"),
+      lead_time_days: model.number().default(0),
+      cut_off_time: model.text().nullable(),
+      working_weekdays: model.array().default([...WEEKDAYS]),
+      holidays: model.array().default([]),
+      furthest_days: model.number().nullable(),
+      transit_days: model.number().default(0),
+      payment_methods: model.array().default([]),
+      collection_points: model.hasMany(() => CollectionPoint, {
+        mappedBy: "office",
+      }),
+      payment_terms: model.hasMany(() => PaymentTerm, { mappedBy: "office" }),
+      catalogs: model.hasMany(() => Catalog, { mappedBy: "office" }),
       applications: model.hasMany(() => Application, { mappedBy: "office" }),
       accounts: model.hasMany(() => Account, { mappedBy: "office" }),
     }

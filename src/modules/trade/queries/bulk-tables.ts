@@ -10,6 +10,7 @@ export const TRADE_BULK_TABLES = {
     used_by: [
       { table: "b2b_order_header", column: "account_id" },
       { table: "b2b_application", column: "account_id" },
+      { table: "b2b_part_number", column: "account_id" },
     ],
   },
   order_header: {
@@ -32,6 +33,30 @@ export const TRADE_BULK_TABLES = {
       placed_at: "instant",
       captured_at: "instant",
     },
+    references: { account_id: "b2b_account" },
+    used_by: [],
+  },
+  selling_unit: {
+    table: "b2b_selling_unit",
+    key: ["variant_id", "code"],
+    columns: {
+      variant_id: "text",
+      code: "text",
+      name: "text",
+      content: "money",
+      minimum: "money",
+      multiple: "money",
+      is_base: "boolean",
+      is_priced: "boolean",
+      is_default: "boolean",
+      orderable: "boolean",
+    },
+    used_by: [],
+  },
+  part_number: {
+    table: "b2b_part_number",
+    key: ["account_id", "variant_id"],
+    columns: { account_id: "text", variant_id: "text", number: "text" },
     references: { account_id: "b2b_account" },
     used_by: [],
   },

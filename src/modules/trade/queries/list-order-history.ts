@@ -1,5 +1,5 @@
 import type { OrderHeaderRow } from "../types"
-import type { Connection } from "./connection"
+import type { Connection } from "../../../utils/connection"
 import {
   historyConditions,
   type OrderHistoryFilters,

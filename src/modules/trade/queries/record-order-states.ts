@@ -1,4 +1,4 @@
-import type { Connection } from "./connection"
+import type { Connection } from "../../../utils/connection"
 
 /** What an order header keeps of its bound order; money is decimal text. */
 export type OrderState = {
@@ -43,13 +43,13 @@ export type ErpNumber = { order_id: string; erp_number: string }
 
 /**
  * Notes the numbers by which the ERP knows orders, in one statement.
- * @returns how many of the orders have a header
+ * @returns the headers' ids
  */
 export async function recordErpNumbers(
   connection: Connection,
   numbers: ErpNumber[],
   now: Date
-): Promise<number> {
+): Promise<string[]> {
   const { rows } = await connection.raw<{ rows: { id: string }[] }>(
     `UPDATE b2b_order_header h
      SET erp_number = n.erp_number, updated_at = :now
@@ -59,5 +59,5 @@ export async function recordErpNumbers(
      RETURNING h.id`,
     { numbers: JSON.stringify(numbers), now }
   )
-  return rows.length
+  return rows.map(({ id }) => id)
 }

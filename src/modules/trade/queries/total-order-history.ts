@@ -1,4 +1,4 @@
-import type { Connection } from "./connection"
+import type { Connection } from "../../../utils/connection"
 import {
   historyConditions,
   type OrderHistoryFilters,

@@ -1,19 +1,19 @@
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Cart, OrderHeader } from "../../answers"
 import { useAnswer } from "../../hooks/use-answer"
 import { headerPath, type OrderHeaderAnswer } from "../../hooks/use-basket"
 import { useChange } from "../../hooks/use-change"
 import { useCurrent } from "../../hooks/use-current"
-import { Action } from "../../kit/action"
 import { Answered } from "../../kit/answered"
 import { Card } from "../../kit/card"
 import { Failure } from "../../kit/failure"
-import { addressLine, codedName } from "../../kit/names"
+import { codedName } from "../../kit/names"
 import { Notice } from "../../kit/notice"
 import { Picker } from "../../kit/picker"
 import { SavedInput } from "../../kit/saved-input"
-import { SiteRequestSheet } from "../site-request"
+import { Destination } from "./destination"
+import { MoreDetails } from "./more-details"
+import { ShipDay } from "./ship-day"
 
 /** Where the order goes, for which job, under which number; saved as one goes. */
 export function OrderFacts({ cart }: { cart: Cart }) {
@@ -31,30 +31,17 @@ export function OrderFacts({ cart }: { cart: Cart }) {
 }
 
 type FieldsProps = { cartId: string; header: OrderHeader }
-type TextFact =
-  | "po_number"
-  | "requested_ship_date"
-  | "site_contact_name"
-  | "site_contact_phone"
-  | "delivery_instructions"
-type Patch = Partial<
-  Record<TextFact | "ship_to_id" | "project_id", string | null>
->
+type Patch = Partial<OrderHeader>
 
 function Fields({ cartId, header }: FieldsProps) {
   const { t } = useTranslation()
   const { account } = useCurrent()
-  const [isAsking, setIsAsking] = useState(false)
   const change = useChange<OrderHeaderAnswer>()
   const save = (body: Patch) => {
     change.mutate({ path: headerPath(cartId), body })
   }
-  const text = (name: TextFact) => ({
-    value: header[name],
-    onSave: (value: string | null) => {
-      save({ [name]: value })
-    },
-  })
+  // What was just chosen is seen at once; refused, it goes back to what is saved.
+  const sent = change.isPending ? change.variables.body : {}
   const dropped = change.data?.dropped_shipping_methods ?? []
   const fits = (project: { ship_to_ids: string[] }) =>
     header.ship_to_id === null ||
@@ -63,29 +50,7 @@ function Fields({ cartId, header }: FieldsProps) {
 
   return (
     <div className="flex flex-col gap-y-4">
-      <Picker
-        label={t("basket.shipTo")}
-        nothing={t("basket.noShipTo")}
-        options={account.ship_tos.map((site) => ({
-          value: site.id,
-          label: codedName(site),
-          hint: addressLine(site.address),
-        }))}
-        value={header.ship_to_id}
-        isPending={change.isPending}
-        onPick={(ship_to_id) => {
-          save({ ship_to_id })
-        }}
-        footer={
-          <Action
-            onClick={() => {
-              setIsAsking(true)
-            }}
-          >
-            {t("siteRequest.ask")}
-          </Action>
-        }
-      />
+      <Destination header={header} isPending={change.isPending} onSave={save} />
       {(account.projects.length > 0 || account.project_rule === "required") && (
         <Picker
           label={t("basket.project")}
@@ -124,37 +89,19 @@ function Fields({ cartId, header }: FieldsProps) {
           label={t("basket.poNumber")}
           maxLength={60}
           optional={account.po_rule === "not_asked"}
-          {...text("po_number")}
+          value={header.po_number}
+          onSave={(po_number) => {
+            save({ po_number })
+          }}
         />
       )}
-      <SavedInput
-        label={t("basket.date")}
-        type="date"
-        optional
-        {...text("requested_ship_date")}
+      <ShipDay
+        header={header}
+        onPick={(requested_ship_date) => {
+          save({ requested_ship_date })
+        }}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <SavedInput
-          label={t("basket.contactName")}
-          maxLength={120}
-          optional
-          {...text("site_contact_name")}
-        />
-        <SavedInput
-          label={t("basket.contactPhone")}
-          type="tel"
-          maxLength={40}
-          optional
-          {...text("site_contact_phone")}
-        />
-      </div>
-      <SavedInput
-        label={t("basket.instructions")}
-        type="long"
-        maxLength={500}
-        optional
-        {...text("delivery_instructions")}
-      />
+      <MoreDetails header={{ ...header, ...sent }} onSave={save} />
       {dropped.length > 0 && (
         <Notice tone="info">
           {t("basket.dropped", {
@@ -163,13 +110,6 @@ function Fields({ cartId, header }: FieldsProps) {
         </Notice>
       )}
       {change.error && <Failure error={change.error} />}
-      {isAsking && (
-        <SiteRequestSheet
-          onClose={() => {
-            setIsAsking(false)
-          }}
-        />
-      )}
     </div>
   )
 }

@@ -1,7 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { Cart, Refusal } from "../../answers"
+import type {
+  ExpectedPayment as Expected,
+  PaymentProvidersAnswer,
+} from "../../answers-payment"
 import { useAnswer } from "../../hooks/use-answer"
 import { useAsk } from "../../hooks/use-ask"
 import { useBasket } from "../../hooks/use-basket"
@@ -11,10 +16,17 @@ import { Action } from "../../kit/action"
 import { Card } from "../../kit/card"
 import { Failure } from "../../kit/failure"
 import { WhyButton } from "../../kit/why-button"
+import { PayByCard } from "./pay-by-card"
 
 const ON_ACCOUNT = "pp_payment-on-account_default"
 /** The portal chooses the way to pay itself, at the moment of ordering. */
 const PAYMENT = "b2b.payment."
+
+const ExpectedPayment = lazy(async () => ({
+  default: (await import("../../kit/expected-payment.js")).ExpectedPayment,
+}))
+
+type Checks = { refusals: Refusal[]; expected_payment: Expected | null }
 
 type Completed =
   | { type: "order"; order: { id: string } }
@@ -26,22 +38,29 @@ export function PlaceOrder({ cart }: { cart: Cart }) {
   const { money } = useFormat()
   const { account, may } = useCurrent()
   const place = usePlaceOrder(cart)
-  const checks = useAnswer<{ checks: { refusals: Refusal[] } }>(
+  const checks = useAnswer<{ checks: Checks }>(
     `/store/b2b/carts/${cart.id}/checks`
   )
+  const expected = checks.data?.checks.expected_payment
+  const methods = useAnswer<PaymentProvidersAnswer>(
+    "/store/payment-providers",
+    { region_id: account.office.region_id }
+  )
+  const offered = methods.data?.payment_providers.map(({ id }) => id) ?? []
+  const onAccount = offered.includes(ON_ACCOUNT)
   const refusals = (checks.data?.checks.refusals ?? []).filter(
     ({ code }) => !code.startsWith(PAYMENT)
   )
   const totals: [string, number | null][] = [
     [t("basket.goods"), cart.item_subtotal],
+    ...(cart.discount_subtotal
+      ? [discount(t("basket.discount"), cart.discount_subtotal)]
+      : []),
     [t("basket.deliveryCosts"), cart.shipping_subtotal],
     [t("basket.vat"), cart.tax_total],
   ]
   const canPlace =
-    may("order.place") &&
-    account.payment_term !== null &&
-    checks.isSuccess &&
-    refusals.length === 0
+    may("order.place") && onAccount && checks.isSuccess && refusals.length === 0
 
   return (
     <Card title={t("basket.order")}>
@@ -59,11 +78,21 @@ export function PlaceOrder({ cart }: { cart: Cart }) {
           </div>
         </dl>
         {refusals.length > 0 && <Refusals cart={cart} refusals={refusals} />}
-        <p className="txt-small text-ui-fg-subtle">
-          {account.payment_term
-            ? t("basket.terms", { terms: account.payment_term.name })
-            : t("basket.noTerms")}
-        </p>
+        {methods.isSuccess && !onAccount && (
+          <p className="txt-small text-ui-fg-subtle">
+            {t(
+              account.payment_term ? "payment.notOnAccount" : "basket.noTerms"
+            )}
+          </p>
+        )}
+        {onAccount && expected && (
+          <Suspense>
+            <ExpectedPayment
+              expected={expected}
+              currency={cart.currency_code}
+            />
+          </Suspense>
+        )}
         {place.error && <Failure error={place.error} />}
         <Action
           main
@@ -76,9 +105,17 @@ export function PlaceOrder({ cart }: { cart: Cart }) {
         >
           {t("basket.place")}
         </Action>
+        <PayByCard
+          cartId={cart.id}
+          offered={offered.some((id) => id !== ON_ACCOUNT)}
+        />
       </div>
     </Card>
   )
+}
+
+function discount(name: string, amount: number): [string, number] {
+  return [name, -amount]
 }
 
 /** On account: a payment session, then Medusa's own completion. */

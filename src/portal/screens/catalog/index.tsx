@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { Link, useSearchParams } from "react-router-dom"
 import type { Page, Product } from "../../answers"
+import { AccountPriceProvider } from "../../hooks/use-account-price"
 import { useAnswer } from "../../hooks/use-answer"
 import { useCurrent } from "../../hooks/use-current"
 import { Action } from "../../kit/action"
@@ -8,7 +9,12 @@ import { Card } from "../../kit/card"
 import { Empty } from "../../kit/empty"
 import { inputClass } from "../../kit/input-class"
 import { ItemList } from "../../kit/item-list"
+import { SaveFile } from "../../kit/save-file"
 import { Screen } from "../../kit/screen"
+import { FromPrice } from "./from-price"
+import { OffersNotice } from "../offers/offers-notice"
+import { PriceOfferNotice } from "../price-offers/notice"
+import { PreparedNotice } from "../prepared/notice"
 import { Picture } from "./picture"
 import { productQuery } from "./variant"
 import { VariantLine } from "./variant-line"
@@ -18,30 +24,94 @@ type ProductsAnswer = Page & { products: Product[] }
 /** What can be ordered here: searched, by category, at the account's own prices. */
 export function CatalogScreen() {
   const { t } = useTranslation()
-  const { account } = useCurrent()
+  const { may } = useCurrent()
   const [params] = useSearchParams()
   const category = params.get("category") ?? ""
+  const numbered = useNumbered(params.get("q") ?? "")
   return (
-    <Screen title={t("catalog.title")}>
-      <Card flush>
-        <ItemList<ProductsAnswer, Product>
-          label={t("catalog.title")}
-          path="/store/products"
-          query={{
-            ...productQuery(account),
-            ...(category ? { category_id: category } : {}),
-          }}
-          rows={({ products }) => products}
-          id={({ id }) => id}
-          search={t("catalog.search")}
-          filters={<CategoryFilter />}
-          row={(product) => <ProductRow product={product} />}
-          empty={
-            <Empty title={t("catalog.none")} text={t("catalog.noneText")} />
-          }
-        />
-      </Card>
+    <Screen
+      title={t("catalog.title")}
+      actions={
+        <>
+          <Action asChild>
+            <Link to="/quick-order">{t("quickOrder.title")}</Link>
+          </Action>
+          {may("price.view") && (
+            <SaveFile path="/store/b2b/price-list" name="price-list.csv">
+              {t("price.myList")}
+            </SaveFile>
+          )}
+        </>
+      }
+    >
+      <PreparedNotice />
+      <PriceOfferNotice />
+      {may("price.view") && <OffersNotice />}
+      <AccountPriceProvider>
+        <ByPartNumber found={numbered} />
+        <Card flush>
+          <ItemList<ProductsAnswer, Product>
+            label={t("catalog.title")}
+            path="/store/products"
+            query={{
+              ...productQuery,
+              ...(category ? { category_id: category } : {}),
+            }}
+            rows={({ products }) => products}
+            id={({ id }) => id}
+            search={t("catalog.search")}
+            filters={<CategoryFilter />}
+            row={(product) => <ProductRow product={product} />}
+            empty={
+              numbered.length === 0 ? (
+                <Empty title={t("catalog.none")} text={t("catalog.noneText")} />
+              ) : (
+                <p className="txt-small text-ui-fg-subtle px-4 pb-4">
+                  {t("unit.onlyByNumber")}
+                </p>
+              )
+            }
+          />
+        </Card>
+      </AccountPriceProvider>
     </Screen>
+  )
+}
+
+type Numbered = {
+  id: string
+  number: string
+  title: string | null
+  product_id: string | null
+}
+
+/** What was typed may be what the buyer's own firm calls a product. */
+function useNumbered(q: string): Numbered[] {
+  const answer = useAnswer<Page & { part_numbers: Numbered[] }>(
+    "/store/b2b/part-numbers",
+    { q, limit: 10 },
+    { enabled: q !== "" }
+  )
+  return q === "" ? [] : (answer.data?.part_numbers ?? [])
+}
+
+function ByPartNumber({ found }: { found: Numbered[] }) {
+  const { t } = useTranslation()
+  return found.length === 0 ? null : (
+    <Card title={t("unit.byPartNumber")}>
+      <ul className="flex flex-col">
+        {found.map(({ id, number, title, product_id }) => (
+          <li key={id}>
+            <Link
+              to={`/products/${product_id ?? ""}`}
+              className="txt-medium hover:text-ui-fg-interactive inline-flex min-h-11 items-center gap-x-2"
+            >
+              <span className="txt-medium-plus">{number}</span> {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }
 
@@ -67,15 +137,14 @@ function ProductRow({ product }: { product: Product }) {
           </p>
         </div>
         {variant && others.length === 0 ? (
-          <VariantLine
-            product={product}
-            variant={variant}
-            name={product.title}
-          />
+          <VariantLine variant={variant} name={product.title} />
         ) : (
-          <Action asChild className="w-fit">
-            <Link to={to}>{t("catalog.choose")}</Link>
-          </Action>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-2 lg:w-[30rem]">
+            <FromPrice variants={product.variants} />
+            <Action asChild>
+              <Link to={to}>{t("catalog.choose")}</Link>
+            </Action>
+          </div>
         )}
       </div>
     </div>

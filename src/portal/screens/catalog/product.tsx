@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import type { Product } from "../../answers"
 import { useAnswer } from "../../hooks/use-answer"
-import { useCurrent } from "../../hooks/use-current"
+import { AccountPriceProvider } from "../../hooks/use-account-price"
 import { Answered } from "../../kit/answered"
 import { Card } from "../../kit/card"
 import { Screen } from "../../kit/screen"
@@ -13,10 +13,9 @@ import { VariantLine } from "./variant-line"
 export function ProductScreen() {
   const { t } = useTranslation()
   const { id = "" } = useParams()
-  const { account } = useCurrent()
   const answer = useAnswer<{ product: Product }>(
     `/store/products/${encodeURIComponent(id)}`,
-    productQuery(account)
+    productQuery
   )
   return (
     <Answered query={answer}>
@@ -33,25 +32,27 @@ export function ProductScreen() {
             <p className="txt-medium max-w-prose">{product.description}</p>
           )}
           <Card title={t("catalog.order")} flush>
-            <ul className="divide-y">
-              {product.variants.map((variant) => (
-                <li
-                  key={variant.id}
-                  className="flex flex-col gap-x-6 gap-y-1 p-4 lg:flex-row lg:items-center"
-                >
-                  <p className="txt-small text-ui-fg-subtle lg:flex-1">
-                    {[variant.title, variant.sku].filter(Boolean).join(" · ")}
-                  </p>
-                  <VariantLine
-                    product={product}
-                    variant={variant}
-                    name={[product.title, variant.title]
-                      .filter(Boolean)
-                      .join(", ")}
-                  />
-                </li>
-              ))}
-            </ul>
+            <AccountPriceProvider>
+              <ul className="divide-y">
+                {product.variants.map((variant) => (
+                  <li
+                    key={variant.id}
+                    className="flex flex-col gap-x-6 gap-y-1 p-4 lg:flex-row"
+                  >
+                    <p className="txt-small text-ui-fg-subtle lg:flex-1">
+                      {[variant.title, variant.sku].filter(Boolean).join(" · ")}
+                    </p>
+                    <VariantLine
+                      isWhole
+                      variant={variant}
+                      name={[product.title, variant.title]
+                        .filter(Boolean)
+                        .join(", ")}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </AccountPriceProvider>
           </Card>
         </Screen>
       )}

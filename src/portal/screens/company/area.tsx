@@ -1,7 +1,10 @@
-import { useRoutes, type RouteObject } from "react-router-dom"
+import { Navigate, useRoutes, type RouteObject } from "react-router-dom"
+import { useCurrent } from "../../hooks/use-current"
 import { MissingScreen } from "../missing"
 import { CompanyScreen } from "."
+import { ActingLogScreen } from "./acting-log"
 import { AccessScreen } from "./access"
+import { BudgetsScreen } from "./budgets"
 import { DelegationsScreen } from "./delegations"
 import { InvitationsScreen } from "./invitations"
 import { InviteScreen } from "./invite"
@@ -9,6 +12,7 @@ import { MemberScreen } from "./member"
 import { MembersScreen } from "./members"
 import { NewRoleScreen } from "./new-role"
 import { ProjectsScreen } from "./projects"
+import { RepsScreen } from "./reps"
 import { RequestsScreen } from "./requests"
 import { RoleScreen } from "./role"
 import { RolesScreen } from "./roles"
@@ -25,13 +29,19 @@ const SCREENS: RouteObject[] = [
   { path: "roles/:id", element: <RoleScreen /> },
   { path: "ship-tos", element: <ShipTosScreen /> },
   { path: "projects", element: <ProjectsScreen /> },
+  { path: "budgets", element: <BudgetsScreen /> },
   { path: "requests", element: <RequestsScreen /> },
   { path: "access", element: <AccessScreen /> },
   { path: "delegations", element: <DelegationsScreen /> },
+  { path: "reps", element: <RepsScreen /> },
+  { path: "acting-log", element: <ActingLogScreen /> },
   { path: "*", element: <MissingScreen /> },
 ]
 
 /** All screens of the company, loaded together when the first is wanted. */
 export function CompanyArea() {
-  return useRoutes(SCREENS)
+  const screens = useRoutes(SCREENS)
+  const { context } = useCurrent()
+  // Whoever acts in a customer's place has no business here.
+  return context.acting ? <Navigate to="/products" replace /> : screens
 }

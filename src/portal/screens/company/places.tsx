@@ -1,9 +1,12 @@
 import {
   ArrowPath,
   BuildingStorefront,
+  ChatBubbleLeftRight,
   ChevronRight,
   Clock,
+  CurrencyDollar,
   Envelope,
+  Eye,
   Key,
   MapPin,
   Tools,
@@ -28,6 +31,7 @@ const PLACES = [
   { to: "roles", key: "roles", Icon: Key, needs: "role.manage" },
   { to: "ship-tos", key: "sites", Icon: MapPin },
   { to: "projects", key: "jobs", Icon: Tools },
+  { to: "budgets", key: "budgets", Icon: CurrencyDollar, needs: "price.view" },
   {
     to: "access",
     key: "access",
@@ -36,6 +40,13 @@ const PLACES = [
   },
   { to: "requests", key: "requests", Icon: Clock },
   { to: "delegations", key: "loans", Icon: ArrowPath },
+  {
+    to: "reps",
+    key: "reps",
+    Icon: ChatBubbleLeftRight,
+    needs: "company.manage",
+  },
+  { to: "acting-log", key: "acting", Icon: Eye, needs: "audit.view" },
 ] as const
 
 /** The ways on from the company: only what this member may see or do. */

@@ -1,10 +1,9 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { useQuery } from "@tanstack/react-query"
-import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useNavigate, useSearchParams } from "react-router-dom"
 import type { InvitationFacts } from "../../answers-application"
 import { useAsk } from "../../hooks/use-ask"
+import { useSecretOfLink } from "../../hooks/use-secret-of-link"
 import { Answered } from "../../kit/answered"
 import { Gate } from "../../kit/gate"
 import { Loading } from "../../kit/loading"
@@ -14,23 +13,8 @@ import { Join } from "./join"
 
 /** What the link in an invitation's e-mail opens. */
 export function InvitationScreen() {
-  const token = useToken()
+  const token = useSecretOfLink("/invitation")
   return token === null ? <NotNow /> : <Invitation key={token} token={token} />
-}
-
-/** The link's token. It is a secret: the address bar and the history lose it at once. */
-function useToken(): string | null {
-  const [params] = useSearchParams()
-  const navigate = useNavigate()
-  const inAddress = params.get("token")
-  const [token, setToken] = useState(inAddress)
-  useEffect(() => {
-    if (inAddress !== null) {
-      setToken(inAddress)
-      void navigate("/invitation", { replace: true })
-    }
-  }, [inAddress, navigate])
-  return token
 }
 
 function Invitation({ token }: { token: string }) {

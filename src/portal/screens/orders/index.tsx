@@ -8,8 +8,8 @@ import { Card } from "../../kit/card"
 import { Empty } from "../../kit/empty"
 import { List, type Column } from "../../kit/list"
 import { Mark } from "../../kit/mark"
+import { SaveFile } from "../../kit/save-file"
 import { Screen } from "../../kit/screen"
-import { ExportButton } from "./export-button"
 import { OrderFilters, useOrderFilters } from "./filters"
 import { NoOrders } from "./no-orders"
 import { numberOf, stateOf } from "./state-of"
@@ -36,7 +36,13 @@ function Orders() {
           <Action onClick={() => void navigate("/orders/totals")}>
             {t("orders.totals")}
           </Action>
-          <ExportButton query={{ ...filters, ...(q ? { q } : {}) }} />
+          <SaveFile
+            path="/store/b2b/orders/export"
+            query={{ ...filters, ...(q ? { q } : {}) }}
+            name="orders.csv"
+          >
+            {t("orders.export")}
+          </SaveFile>
         </>
       }
     >

@@ -6,6 +6,7 @@ import { useCurrent } from "../../hooks/use-current"
 import { useFormat } from "../../hooks/use-format"
 import { Answered } from "../../kit/answered"
 import { Card } from "../../kit/card"
+import { ExpectedPayment } from "../../kit/expected-payment"
 import { Facts } from "../../kit/facts"
 import { Mark } from "../../kit/mark"
 import { Notice } from "../../kit/notice"
@@ -58,9 +59,19 @@ function OrderPage({ order }: { order: Order }) {
           <Items order={order} />
           <OrderFacts order={order} />
         </div>
-        <Card title={t("orders.history")}>
-          <Timeline events={order.events} />
-        </Card>
+        <div className="flex flex-col gap-y-4">
+          {order.expected_payment && (
+            <Card title={t("payment.title")}>
+              <ExpectedPayment
+                expected={order.expected_payment}
+                currency={order.currency_code}
+              />
+            </Card>
+          )}
+          <Card title={t("orders.history")}>
+            <Timeline events={order.events} />
+          </Card>
+        </div>
       </div>
     </Screen>
   )
@@ -101,18 +112,45 @@ function Items({ order }: { order: Order }) {
 
 function Item({ item, currency }: { item: OrderItem; currency: string }) {
   const { t } = useTranslation()
-  const { money, number } = useFormat()
+  const { money, unitPrice, number, day } = useFormat()
   const kind = [item.variant_title, item.sku].filter(Boolean).join(" · ")
+  const { unit } = item
+  const price = unit?.price_per?.amount ?? null
   return (
     <li className="flex gap-x-4 px-4 py-3">
       <div className="min-w-0 flex-1">
         <p className="txt-medium-plus break-words">{item.title}</p>
         {kind && <p className="txt-small text-ui-fg-subtle">{kind}</p>}
+        {item.part_number !== null && (
+          <p className="txt-small text-ui-fg-subtle">
+            {t("unit.partNumber", { number: item.part_number })}
+          </p>
+        )}
+        {item.reference !== null && (
+          <p className="txt-small text-ui-fg-subtle">
+            {t("orders.lineReference", { reference: item.reference })}
+          </p>
+        )}
+        {item.requested_ship_date !== null && (
+          <p className="txt-small text-ui-fg-subtle">
+            {t("orders.lineDate", { day: day(item.requested_ship_date) })}
+          </p>
+        )}
         <p className="txt-small text-ui-fg-subtle">
-          {t("orders.quantity", {
-            number: number(item.quantity),
-            price: money(item.unit_price, currency),
-          })}
+          {unit
+            ? t("orders.inUnit", {
+                number: number(Number(unit.quantity)),
+                unit: unit.name,
+                price: unitPrice(
+                  price === null ? null : Number(price),
+                  currency
+                ),
+                per: unit.price_per?.name ?? "–",
+              })
+            : t("orders.quantity", {
+                number: number(item.quantity),
+                price: unitPrice(item.unit_price, currency),
+              })}
         </p>
       </div>
       <span className="txt-medium">{money(item.subtotal, currency)}</span>
@@ -144,7 +182,13 @@ function OrderFacts({ order }: { order: Order }) {
                 .filter(Boolean)
                 .join(", "),
           ],
+          [t("orders.branch"), order.collection_point?.name],
           [t("orders.job"), order.project?.name],
+          [t("orders.customerReference"), order.customer_reference],
+          [
+            t("orders.mode"),
+            order.delivery_mode === "complete" && t("deliveryMode.complete"),
+          ],
           [
             t("orders.requestedDate"),
             order.requested_ship_date && day(order.requested_ship_date),

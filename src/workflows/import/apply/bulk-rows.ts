@@ -5,6 +5,16 @@ import {
   type CompanyModuleService,
 } from "../../../modules/company"
 import {
+  PRICING_SCHEDULE_MODULE,
+  type PricingBulkEntity,
+  type PricingScheduleModuleService,
+} from "../../../modules/pricing-schedule"
+import {
+  SALES_REP_MODULE,
+  type SalesRepBulkEntity,
+  type SalesRepModuleService,
+} from "../../../modules/sales-rep"
+import {
   TRADE_MODULE,
   type TradeBulkEntity,
   type TradeModuleService,
@@ -17,10 +27,37 @@ import type {
 } from "../../../utils/bulk/bulk-table"
 
 /** What an import writes: the word in a change's `entity`. */
-export type BulkEntity = CompanyBulkEntity | TradeBulkEntity
+export type BulkEntity =
+  CompanyBulkEntity | TradeBulkEntity | PricingBulkEntity | SalesRepBulkEntity
+
+const TRADE: readonly BulkEntity[] = [
+  "account",
+  "order_header",
+  "selling_unit",
+  "part_number",
+] satisfies TradeBulkEntity[]
+
+const PRICING: readonly BulkEntity[] = [
+  "pricing_schedule",
+  "schedule_assignment",
+  "variant_cost",
+] satisfies PricingBulkEntity[]
+
+const REPS: readonly BulkEntity[] = [
+  "ended_rep_assignment",
+  "rep_assignment",
+] satisfies SalesRepBulkEntity[]
+
+function isOfReps(entity: BulkEntity): entity is SalesRepBulkEntity {
+  return REPS.includes(entity)
+}
+
+function isPricing(entity: BulkEntity): entity is PricingBulkEntity {
+  return PRICING.includes(entity)
+}
 
 function isTrade(entity: BulkEntity): entity is TradeBulkEntity {
-  return entity === "account" || entity === "order_header"
+  return TRADE.includes(entity)
 }
 
 const companyOf = (scope: MedusaContainer) =>
@@ -28,6 +65,12 @@ const companyOf = (scope: MedusaContainer) =>
 
 const tradeOf = (scope: MedusaContainer) =>
   scope.resolve<TradeModuleService>(TRADE_MODULE)
+
+const pricingOf = (scope: MedusaContainer) =>
+  scope.resolve<PricingScheduleModuleService>(PRICING_SCHEDULE_MODULE)
+
+const repsOf = (scope: MedusaContainer) =>
+  scope.resolve<SalesRepModuleService>(SALES_REP_MODULE)
 
 /** Rows by their keys, in the keys' order. */
 export async function findRowsOf(
@@ -37,6 +80,12 @@ export async function findRowsOf(
 ): Promise<(BulkRow | null)[]> {
   if (keys.length === 0) {
     return []
+  }
+  if (isPricing(entity)) {
+    return await pricingOf(scope).findInBulk(entity, keys)
+  }
+  if (isOfReps(entity)) {
+    return await repsOf(scope).findInBulk(entity, keys)
   }
   return isTrade(entity)
     ? await tradeOf(scope).findInBulk(entity, keys)
@@ -49,6 +98,12 @@ export async function applyRowsOf(
   changes: BulkChange[],
   now: Date
 ): Promise<BulkOutcome[]> {
+  if (isPricing(entity)) {
+    return await pricingOf(scope).applyInBulk(entity, changes, now)
+  }
+  if (isOfReps(entity)) {
+    return await repsOf(scope).applyInBulk(entity, changes, now)
+  }
   return isTrade(entity)
     ? await tradeOf(scope).applyInBulk(entity, changes, now)
     : await companyOf(scope).applyInBulk(entity, changes, now)
@@ -60,6 +115,12 @@ export async function undoRowsOf(
   changes: BulkChange[],
   now: Date
 ): Promise<BulkOutcome[]> {
+  if (isPricing(entity)) {
+    return await pricingOf(scope).undoInBulk(entity, changes, now)
+  }
+  if (isOfReps(entity)) {
+    return await repsOf(scope).undoInBulk(entity, changes, now)
+  }
   if (isTrade(entity)) {
     const facts = { used: new Set<string>(), now }
     return await tradeOf(scope).undoInBulk(entity, changes, facts)

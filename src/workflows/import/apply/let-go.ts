@@ -7,9 +7,14 @@ const HINT_BYTES = 65 * 1024 * 1024
  * Has V8 collect what an import is done with, in the background, once in some
  * thousand rows. Rows outlive the statements that they wait for and so grow old:
  * V8 would let them pile up until the heap has doubled.
+ * @param every rows between two collections, each of which walks through the whole heap
  */
-export function letGo(rowsBefore: number, rowsAfter: number): void {
-  if (Math.floor(rowsBefore / ROWS) < Math.floor(rowsAfter / ROWS)) {
+export function letGo(
+  rowsBefore: number,
+  rowsAfter: number,
+  every: number = ROWS
+): void {
+  if (Math.floor(rowsBefore / every) < Math.floor(rowsAfter / every)) {
     new ArrayBuffer(HINT_BYTES)
   }
 }

@@ -9,15 +9,15 @@ import type { Actor } from "../../audit/actor"
 import type { AuditLine } from "../../audit/record-audit"
 import { ImportEvents } from "../events"
 import { letGo } from "./let-go"
+import { followPricing, type Effects } from "./pricing-effects"
+import { followReps } from "./rep-effects"
 import { applyChanges, undoChanges, type Worked } from "./work-on-changes"
 
 const PART = 500
 
-export type PartDone = {
+export type PartDone = Effects & {
   /** Something was done, so there may be more. */
   advanced: boolean
-  events: { name: string; id: string }[]
-  audit: AuditLine[]
 }
 
 export const NOTHING_DONE: PartDone = { advanced: false, events: [], audit: [] }
@@ -70,11 +70,14 @@ export async function workOnPart(
         const counts = await turn.finish(batch.id, phase.end, now)
         return {
           advanced: true,
-          events: [{ name: phase.event, id: batch.id }],
+          events: [{ name: phase.event, data: { id: batch.id } }],
           audit: [batchLine(batch, phase.end, counts)],
         }
       }
       const worked = await phase.work(scope, changes, now)
+      const by = { actor: batch.requested_by, isUndo: status === "undoing" }
+      const prices = await followPricing(scope, worked, by)
+      const reps = await followReps(scope, worked, by)
       await phase.record(turn)(
         batch.id,
         worked.map(({ id, change_id, outcome, message }) => ({
@@ -86,7 +89,11 @@ export async function workOnPart(
         now
       )
       letGo(locked.rows_done, locked.rows_done + worked.length)
-      return { advanced: true, events: [], audit: companyLines(batch, worked) }
+      return {
+        advanced: true,
+        events: [...prices.events, ...reps.events],
+        audit: [...companyLines(batch, worked), ...prices.audit, ...reps.audit],
+      }
     })
   return done ?? NOTHING_DONE
 }

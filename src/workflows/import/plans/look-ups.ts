@@ -113,3 +113,21 @@ export async function rolesOf(
   return (companyId, code) =>
     ids.get(key(companyId, code)) ?? ids.get(key(null, code))
 }
+
+/** Ids of product variants by SKU. */
+export async function variantsBySku(
+  scope: MedusaContainer,
+  skus: string[]
+): Promise<Map<string, string>> {
+  const wanted = distinct(skus)
+  if (wanted.length === 0) {
+    return new Map()
+  }
+  const rows = await scope
+    .resolve(Modules.PRODUCT)
+    .listProductVariants(
+      { sku: wanted },
+      { select: ["id", "sku"], take: wanted.length }
+    )
+  return new Map(rows.map(({ id, sku }) => [sku ?? "", id]))
+}

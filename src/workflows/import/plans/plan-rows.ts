@@ -12,9 +12,15 @@ import { planCompanies } from "./companies"
 import { planCustomers } from "./customers"
 import { keepAdmins } from "./keep-admins"
 import { planMembers } from "./members"
+import { planPartNumbers } from "./part-numbers"
 import type { Plan, Planner, ReadableRow, Wanted } from "./plan"
+import { planPricingSchedules } from "./pricing-schedules"
+import { planRepAssignments } from "./rep-assignments"
+import { planScheduleAssignments } from "./schedule-assignments"
+import { planSellingUnits } from "./selling-units"
 import { planShipToAccesses } from "./ship-to-accesses"
 import { planProjects, planShipTos } from "./sites"
+import { planVariantCosts } from "./variant-costs"
 
 const PLANNERS: Record<ImportKind, Planner> = {
   companies: planCompanies,
@@ -22,6 +28,12 @@ const PLANNERS: Record<ImportKind, Planner> = {
   ship_tos: planShipTos,
   projects: planProjects,
   ship_to_accesses: planShipToAccesses,
+  selling_units: planSellingUnits,
+  part_numbers: planPartNumbers,
+  pricing_schedules: planPricingSchedules,
+  schedule_assignments: planScheduleAssignments,
+  variant_costs: planVariantCosts,
+  rep_assignments: planRepAssignments,
   customers: planCustomers,
 }
 

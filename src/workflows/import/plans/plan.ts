@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RowValues, WantedRow } from "../../../modules/import"
+import type { BulkFields } from "../../../utils/bulk/bulk-table"
 import type { BulkEntity } from "../apply/bulk-rows"
 
 /** A row that can be read and whose key comes for the first time. */
@@ -26,9 +27,18 @@ export type Wanted =
 export type Planner = (plan: Plan, rows: ReadableRow[]) => Promise<Wanted[]>
 
 /** The text of a cell; "" where it is empty or the file lacks the column. */
-export function textOf(values: RowValues, column: string): string {
+export function textOf(values: BulkFields, column: string): string {
   const value = values[column]
   return typeof value === "string" ? value : ""
+}
+
+/** A column of yes and no as a field; nothing where the file lacks the column. */
+export function flagOf(
+  values: RowValues,
+  column: string
+): Record<string, boolean> {
+  const value = values[column]
+  return value === undefined ? {} : { [column]: value === "yes" }
 }
 
 /** The words of a cell, or undefined where the file lacks the column. */

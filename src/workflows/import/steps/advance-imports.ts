@@ -52,7 +52,7 @@ export const advanceImportsStep = createStep(
       return new StepResponse({
         ...NOTHING_DONE,
         advanced: true,
-        events: [{ name: ImportEvents.FAILED, id: batch.id }],
+        events: [{ name: ImportEvents.FAILED, data: { id: batch.id } }],
       })
     }
   }
@@ -71,7 +71,7 @@ async function advance(
     return {
       ...NOTHING_DONE,
       advanced,
-      events: advanced ? [{ name: ImportEvents.PREVIEWED, id }] : [],
+      events: advanced ? [{ name: ImportEvents.PREVIEWED, data: { id } }] : [],
     }
   }
   if (status === "applying" || status === "undoing") {

@@ -1,12 +1,10 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   createWorkflow,
-  transform,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { recordAuditStep } from "../../audit"
 import { advanceImportsStep } from "../steps/advance-imports"
+import { emitImportEventsStep } from "../steps/emit-events"
 
 const advanceImportsWorkflowId = "b2b-advance-imports"
 
@@ -20,15 +18,7 @@ export const advanceImportsWorkflow = createWorkflow(
   advanceImportsWorkflowId,
   () => {
     const done = advanceImportsStep()
-    when("b2b-import-has-event", { done }, ({ done }) =>
-      Boolean(done.events[0])
-    ).then(() => {
-      const event = transform({ done }, ({ done }) => ({
-        name: done.events[0]?.name ?? "",
-        data: { id: done.events[0]?.id ?? "" },
-      }))
-      emitEventStep({ eventName: event.name, data: event.data })
-    })
+    emitImportEventsStep(done.events)
     recordAuditStep(done.audit)
     return new WorkflowResponse(done)
   }

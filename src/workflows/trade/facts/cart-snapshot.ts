@@ -19,7 +19,7 @@ export type CartSnapshot = {
   tax_total: BigNumberInput
   shipping_address: (Location & { id: string }) | null
   billing_address: (Location & { id: string }) | null
-  shipping_methods?: { id: string }[]
+  shipping_methods?: { id: string; shipping_option_id?: string | null }[]
   items: {
     id: string
     title: string
@@ -28,6 +28,7 @@ export type CartSnapshot = {
     unit_price: BigNumberInput
     is_custom_price: boolean
     requires_shipping: boolean
+    metadata?: Record<string, unknown> | null
   }[]
   payment_collection?: {
     id: string
@@ -57,6 +58,7 @@ const FIELDS = [
   "tax_total",
   "items.*",
   "shipping_methods.id",
+  "shipping_methods.shipping_option_id",
   "shipping_address.*",
   "billing_address.*",
   "payment_collection.id",

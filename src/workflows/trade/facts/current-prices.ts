@@ -1,5 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { calculateAt } from "../../pricing-schedule/pricing/calculate-at"
+import type { PricedHeader } from "../../pricing-schedule/pricing/priced-buyer"
 import type { CartSnapshot } from "./cart-snapshot"
 import { pricingContextOf, type PricingContext } from "./pricing-context"
 
@@ -22,14 +24,15 @@ type PriceSetLink = { variant_id: string; price_set_id: string }
  */
 export async function currentPrices(
   container: MedusaContainer,
-  cart: CartSnapshot
+  cart: CartSnapshot,
+  header: PricedHeader
 ): Promise<CurrentPrices> {
   const lines = cart.items.filter(
     (line): line is Line => line.variant_id !== null
   )
   const [variants, context] = await Promise.all([
     readVariants(container, lines),
-    pricingContextOf(container, cart),
+    pricingContextOf(container, cart, header),
   ])
   const gone = lines.filter(
     ({ variant_id }) => variants.get(variant_id)?.status !== "published"
@@ -87,33 +90,21 @@ async function readVariants(
   )
 }
 
-/** Prices depend on the quantity, so each quantity is one question. */
 async function priceLines(
   container: MedusaContainer,
   lines: Line[],
   variants: ReadonlyMap<string, VariantRow>,
   context: PricingContext
 ): Promise<Map<string, BigNumberInput>> {
-  const pricing = container.resolve(Modules.PRICING)
-  const quantities = [...new Set(lines.map(({ quantity }) => quantity))]
-  const priced = await Promise.all(
-    quantities.map(async (quantity) => {
-      const alike = lines.filter((line) => line.quantity === quantity)
-      const setOf = (line: Line) => variants.get(line.variant_id)?.price_set_id
-      const sets = await pricing.calculatePrices(
-        { id: alike.flatMap((line) => setOf(line) ?? []) },
-        { context: { ...context, quantity } }
-      )
-      const amounts = new Map(
-        sets.map((set) => [set.id, set.calculated_amount])
-      )
-      return alike.flatMap((line): [string, BigNumberInput][] => {
-        const amount = amounts.get(setOf(line) ?? "")
-        return amount === undefined || amount === null
-          ? []
-          : [[line.id, amount]]
-      })
+  const asked = lines.flatMap(({ id, variant_id, quantity }) => {
+    const price_set_id = variants.get(variant_id)?.price_set_id
+    return price_set_id ? [{ id, price_set_id, quantity }] : []
+  })
+  const calculated = await calculateAt(container, context, asked)
+  return new Map(
+    asked.flatMap((line): [string, BigNumberInput][] => {
+      const amount = calculated(line)?.calculated_amount ?? null
+      return amount === null ? [] : [[line.id, amount]]
     })
   )
-  return new Map(priced.flat())
 }

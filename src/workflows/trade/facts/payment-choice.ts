@@ -3,6 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import type { CartSnapshot } from "./cart-snapshot"
 
 export type PaymentChoice = {
+  /** The session's. */
+  id: string
   provider_id: string
   amount: BigNumberInput
   cancelled: boolean
@@ -36,6 +38,7 @@ export async function paymentChoiceOf(
         .listPayments({ payment_session_id: session.id }, { take: 1 })
     : []
   return {
+    id: session.id,
     provider_id: session.provider_id,
     amount: session.amount,
     cancelled: Boolean(payment?.canceled_at),

@@ -1,5 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import {
+  buyerOfHeader,
+  type PricedHeader,
+} from "../../pricing-schedule/pricing/priced-buyer"
+import { pricingContextFor } from "../../pricing-schedule/pricing/pricing-context"
 import type { CartSnapshot } from "./cart-snapshot"
 
 /** What price rules are matched against, flattened by the pricing module. */
@@ -10,34 +14,28 @@ export type PricingContext = {
 }
 
 /**
- * The context in which core prices the lines of a cart: the same attributes, so
- * that the same rules match. A completing cart comes without its customer's groups,
- * so they are read here.
+ * The context in which core prices the lines of an account's cart: the same attributes,
+ * so that the same rules match.
  */
 export async function pricingContextOf(
   container: MedusaContainer,
-  cart: CartSnapshot
+  cart: CartSnapshot,
+  header: PricedHeader
 ): Promise<PricingContext> {
-  const [customer] = cart.customer_id
-    ? await container
-        .resolve(Modules.CUSTOMER)
-        .listCustomers(
-          { id: cart.customer_id },
-          { relations: ["groups"], take: 1 }
-        )
-    : []
+  const buyer = await buyerOfHeader(container, header)
+  const { context } = await pricingContextFor(container, buyer)
   return {
     id: cart.id,
-    sales_channel_id: cart.sales_channel_id,
-    currency_code: cart.currency_code,
-    region_id: cart.region_id ?? "",
     email: cart.email,
     shipping_address: cart.shipping_address,
     item_total: cart.item_total,
     total: cart.total,
     locale: cart.locale,
     region: cart.region,
-    customer,
+    ...context,
+    sales_channel_id: cart.sales_channel_id,
+    currency_code: cart.currency_code,
+    region_id: cart.region_id ?? "",
     customer_id: cart.customer_id,
   }
 }

@@ -4,18 +4,34 @@ import {
   getVariantAvailability,
   QueryContext,
 } from "@medusajs/framework/utils"
+import {
+  sellBaseUnits,
+  UNIT_METADATA,
+  unitNote,
+  type SellingUnit,
+} from "../../../modules/trade"
+import { hiddenVariants, visibilityOf } from "../../catalog/visibility"
+import { buyerOfContext } from "../../pricing-schedule/pricing/priced-buyer"
+import { pricingContextFor } from "../../pricing-schedule/pricing/pricing-context"
 import type { B2bContext } from "../request-context"
+import { sellingUnitsOf } from "../selling-units"
 
 export type OrderedLine = {
   variant_id: string | null
   title: string
   quantity: number
+  /** Code of the unit that it was taken by, if one was noted. */
+  unit_code: string | undefined
 }
 
 export type SkippedLine = { title: string; reason: string }
 
 type Sellable = {
-  lines: { variant_id: string; quantity: number }[]
+  lines: {
+    variant_id: string
+    quantity: number
+    metadata?: Record<string, unknown>
+  }[]
   skipped: SkippedLine[]
 }
 
@@ -39,9 +55,10 @@ const REASONS = {
 /** Which of an order's lines the account could put into a cart today, and why not. */
 export async function sellableLines(
   container: MedusaContainer,
-  { office, customer_id }: Pick<B2bContext, "office" | "customer_id">,
+  buyer: Pick<B2bContext, "account" | "office" | "customer_id">,
   ordered: OrderedLine[]
 ): Promise<Sellable> {
+  const { account, office } = buyer
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const ids = [
     ...new Set(ordered.flatMap(({ variant_id }) => variant_id ?? [])),
@@ -52,6 +69,7 @@ export async function sellableLines(
       skipped: ordered.map(({ title }) => ({ title, reason: REASONS.gone })),
     }
   }
+  const pricing = await pricingContextFor(container, buyerOfContext(buyer))
   const { data } = await query.graph({
     entity: "product_variant",
     fields: [
@@ -64,39 +82,68 @@ export async function sellableLines(
     ],
     filters: { id: ids },
     context: {
-      calculated_price: QueryContext({
-        region_id: office.region_id,
-        currency_code: office.currency_code,
-        customer_id,
-      }),
+      calculated_price: QueryContext(pricing.context),
     },
   })
-  const stock = await getVariantAvailability(query, {
-    variant_ids: ids,
-    sales_channel_id: office.sales_channel_id,
-  })
+  const [stock, units, hidden] = await Promise.all([
+    getVariantAvailability(query, {
+      variant_ids: ids,
+      sales_channel_id: office.sales_channel_id,
+    }),
+    sellingUnitsOf(container, ids),
+    visibilityOf(container, account).then((visibility) =>
+      hiddenVariants(container, visibility, ids)
+    ),
+  ])
   const variants = new Map(
     // The fields above make the row; Query cannot type a linked one.
-    (data as VariantRow[]).map((row) => [row.id, row])
+    (data as VariantRow[])
+      .filter(({ id }) => !hidden.includes(id))
+      .map((row) => [row.id, row])
   )
   const left = new Map(
     ids.map((id) => [id, stock[id]?.availability ?? 0] as [string, number])
   )
   const result: Sellable = { lines: [], skipped: [] }
-  for (const { variant_id, title, quantity } of ordered) {
+  for (const line of ordered) {
+    const { variant_id, title, quantity } = line
     const variant = variant_id === null ? undefined : variants.get(variant_id)
-    const reason = refuse(variant, office.sales_channel_id, {
-      left: left.get(variant_id ?? "") ?? 0,
-      quantity,
-    })
+    const unit = unitOf(line, units.get(variant_id ?? ""))
+    const reason =
+      refuse(variant, office.sales_channel_id, {
+        left: left.get(variant_id ?? "") ?? 0,
+        quantity,
+      }) ?? unit.reason
     if (variant && reason === null) {
       left.set(variant.id, (left.get(variant.id) ?? 0) - quantity)
-      result.lines.push({ variant_id: variant.id, quantity })
+      result.lines.push({ variant_id: variant.id, quantity, ...unit.noted })
     } else {
       result.skipped.push({ title, reason: reason ?? REASONS.gone })
     }
   }
   return result
+}
+
+type UnitOfLine = {
+  reason: string | null
+  noted?: { metadata: Record<string, unknown> }
+}
+
+/** The unit that it was taken by, while that is sold; otherwise one that fits. */
+function unitOf(
+  { title, quantity, unit_code }: OrderedLine,
+  units: SellingUnit[] | undefined
+): UnitOfLine {
+  if (!units) {
+    return { reason: null }
+  }
+  const sale = sellBaseUnits(units, { what: title, quantity, own: unit_code })
+  return sale.refusal
+    ? { reason: sale.refusal.message }
+    : {
+        reason: null,
+        noted: { metadata: { [UNIT_METADATA]: unitNote(units, sale.unit) } },
+      }
 }
 
 function refuse(

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
+import { buyerOfNewCart } from "../../pricing-schedule/pricing/priced-buyer"
+import { pricingContextFor } from "../../pricing-schedule/pricing/pricing-context"
 import { TradeEvents } from "../events"
+import { preparedBy } from "../prepared-by"
 import { requestStore } from "../request-context"
 
 /**
@@ -16,7 +19,9 @@ export async function createOrderHeader(
   if (!store?.b2b || !store.new_order_header_id) {
     return
   }
-  const { account, company, member, office, customer_id } = store.b2b
+  const { account, company, member, office, customer_id, acting } = store.b2b
+  const buyer = buyerOfNewCart()
+  const pricing = buyer && (await pricingContextFor(container, buyer))
   const header = await container
     .resolve<TradeModuleService>(TRADE_MODULE)
     .createB2bOrderHeaders({
@@ -27,8 +32,10 @@ export async function createOrderHeader(
       office_id: office.id,
       member_id: member.id,
       customer_id,
-      channel: "online",
-      ...(store.pending_ship_to ?? {}),
+      ...preparedBy(acting),
+      price_key: pricing?.key ?? null,
+      ...store.pending_ship_to,
+      ...store.pending_facts,
     })
   await container.resolve(Modules.EVENT_BUS).emit({
     name: TradeEvents.ORDER_HEADER_CREATED,

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
+import { shippingMethodsOf } from "../steps/plan-order-header-update"
 import { requestStore } from "../request-context"
 
 /**
@@ -17,9 +19,23 @@ export async function saveMatchedShipTo(
   const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
   const [header] = await trade.listB2bOrderHeaders(
     { cart_id: cart.id },
-    { select: ["id"] }
+    { select: ["id", "fulfilment"] }
   )
   if (header) {
+    if (header.fulfilment === "collect") {
+      await dropShippingMethods(cart.id, container)
+    }
     await trade.updateB2bOrderHeaders({ id: header.id, ...pending })
   }
+}
+
+/** By which an order was to be fetched that is now to be brought. */
+async function dropShippingMethods(
+  cartId: string,
+  container: MedusaContainer
+): Promise<void> {
+  const methods = await shippingMethodsOf(container, cartId)
+  await container
+    .resolve(Modules.CART)
+    .softDeleteShippingMethods(methods.map(({ id }) => id))
 }

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MathBN } from "@medusajs/framework/utils"
 import { b2bOptions } from "../../../options"
 import {
+  catalogErrors,
+  guestCatalog,
   isPaymentOnAccount,
   poNumberToClaim,
   refuseApplicant,
@@ -9,11 +12,18 @@ import {
   type OrderHeaderRow,
   type TradeModuleService,
 } from "../../../modules/trade"
-import { toMedusaError } from "../../../utils/catalogue-error"
+import {
+  toMedusaError,
+  type CatalogueError,
+} from "../../../utils/catalogue-error"
+import { guestRulesOf } from "../../catalog/visibility"
 import { applicantAccessOf } from "../applicant-access"
+import { endCompletion, takeClaims } from "../completion-claims"
 import { refuseCompletion } from "../completion-guards"
 import type { CartSnapshot } from "../facts/cart-snapshot"
 import { loadOrderFacts } from "../facts/load-order-facts"
+import type { OrderFacts } from "../facts/order-facts"
+import { termsOf } from "../facts/expected-payment"
 import { repairOrderHeader } from "../repair/repair-order-header"
 
 /** The completing workflow's own reading of the cart names some ids only inside. */
@@ -32,7 +42,8 @@ function snapshotOf(cart: CompletingCart): CartSnapshot {
 /**
  * The completion guards, on the very snapshot that becomes the order; call it from
  * your own `completeCartWorkflow.hooks.validate` where you switched ours off.
- * Its one write of its own, the mark that an order is about to be made, comes last.
+ * What it writes itself comes last: the mark that an order is about to be made, and
+ * what that order takes.
  * @returns the order header's id, for `abandonCompletion`; null where nothing began
  * @throws MedusaError the first refusal
  */
@@ -45,7 +56,7 @@ export async function validateCompletion(
   if (!header) {
     if (!cart.completed_at) {
       refuseWithoutAccount(cart)
-      await refuseUndecided(snapshotOf(cart).customer_id, container)
+      await refuseGuest(snapshotOf(cart), container)
     }
     return null
   }
@@ -59,12 +70,43 @@ export async function validateCompletion(
   }
   const began = await trade.beginCompletion(header.id, {
     po_number: poNumberToClaim(facts.account.po_rule, header.po_number),
+    ...sumsOf(facts.cart),
+    payment_term: termsOf(facts),
     now: b2bOptions().now(),
   })
   if (!began) {
     throw toMedusaError(tradeErrors.poNumberUsed(header.po_number ?? ""))
   }
+  await claim(container, facts)
   return header.id
+}
+
+/** A step that fails is not undone by its workflow, so it undoes itself. */
+async function claim(
+  container: MedusaContainer,
+  facts: OrderFacts
+): Promise<void> {
+  let refusal: CatalogueError | null
+  try {
+    refusal = await takeClaims(container, facts)
+  } catch (error) {
+    await endCompletion(container, facts.header.id)
+    throw error
+  }
+  if (refusal) {
+    await endCompletion(container, facts.header.id)
+    throw toMedusaError(refusal)
+  }
+}
+
+/** Core copies a cart's lines to its order, so these are the order's sums too. */
+function sumsOf({ currency_code, total, tax_total }: CartSnapshot) {
+  return {
+    currency_code: currency_code.toLowerCase(),
+    net_total: MathBN.sub(total, tax_total).toString(),
+    tax_total: MathBN.convert(tax_total).toString(),
+    total: MathBN.convert(total).toString(),
+  }
 }
 
 /**
@@ -100,32 +142,30 @@ function refuseWithoutAccount(cart: CartSnapshot): void {
   }
 }
 
-/** The cart may be older than the application, so it is asked here again. */
-async function refuseUndecided(
-  customerId: string | null,
+/** The cart may be older than the application, or than the office's rule for guests. */
+async function refuseGuest(
+  { customer_id, sales_channel_id }: CartSnapshot,
   container: MedusaContainer
 ): Promise<void> {
-  const access = customerId
-    ? await applicantAccessOf(container, customerId)
+  const applicant = customer_id
+    ? await applicantAccessOf(container, customer_id)
     : null
-  const refusal = refuseApplicant(access)[0]
-  if (refusal) {
-    throw toMedusaError(refusal)
+  const undecided = refuseApplicant(applicant)[0]
+  if (undecided) {
+    throw toMedusaError(undecided)
+  }
+  const rules = await guestRulesOf(container, [sales_channel_id ?? ""])
+  if ((guestCatalog(rules, applicant) ?? "list_prices") !== "list_prices") {
+    throw toMedusaError(catalogErrors.guestsCannotBuy())
   }
 }
 
-/** Takes the mark back where the completing workflow failed after it was set. */
+/** Takes all back where the completing workflow failed after its `validate`. */
 export async function abandonCompletion(
   headerId: string | null | undefined,
   container: MedusaContainer
 ): Promise<void> {
   if (headerId) {
-    await container
-      .resolve<TradeModuleService>(TRADE_MODULE)
-      .updateB2bOrderHeaders({
-        id: headerId,
-        completion_started_at: null,
-        claimed_po_number: null,
-      })
+    await endCompletion(container, headerId)
   }
 }

@@ -1,7 +1,15 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { ERP_MODULE, type ErpModuleService } from "../../../modules/erp"
+import {
+  lineReference,
+  lineShipDate,
+  lineUnitOf,
+  tellUnit,
+  type ToldUnit,
+} from "../../../modules/trade"
 import { graph } from "../../../utils/graph"
+import { partNumbersOf } from "../part-numbers"
 import type { OrderFacts } from "./order-events"
 
 const ADDRESS = [
@@ -46,6 +54,8 @@ type OrderRow = {
     quantity: BigNumberInput
     unit_price: BigNumberInput
     subtotal: BigNumberInput
+    variant_id: string | null
+    metadata: Record<string, unknown> | null
   }[]
   shipping_address: Address | null
   fulfillments?: (Omit<Fulfillment, "items"> & {
@@ -71,6 +81,14 @@ type OrderItem = {
   quantity: number
   unit_price: number | null
   subtotal: number | null
+  /** As it was taken; null: in base units, as `quantity` says. */
+  unit: ToldUnit | null
+  /** The buyer's own word for the line. */
+  reference: string | null
+  /** Where it is another day than the order's. */
+  requested_ship_date: string | null
+  /** What the account calls it today. */
+  part_number: string | null
 }
 
 type ReadOrder = {
@@ -88,7 +106,7 @@ const number = (value: BigNumberInput): number =>
 /** What other modules know of an order: one query for each of them. */
 export async function readOrder(
   container: MedusaContainer,
-  orderId: string,
+  order: { id: string; account_id: string },
   priced: boolean
 ): Promise<ReadOrder> {
   const [{ rows: orders }, { rows: changes }, { rows: returns }, sent] =
@@ -96,26 +114,35 @@ export async function readOrder(
       graph<OrderRow>(container, {
         entity: "order",
         fields: ORDER_FIELDS,
-        filters: { id: orderId },
+        filters: { id: order.id },
       }),
       graph<OrderFacts["changes"][number]>(container, {
         entity: "order_change",
         fields: ["change_type", "confirmed_at"],
-        filters: { order_id: orderId, status: "confirmed" },
+        filters: { order_id: order.id, status: "confirmed" },
       }),
       graph<ReturnRow>(container, {
         entity: "return",
         fields: ["received_at", "items.item_id", "items.received_quantity"],
-        filters: { order_id: orderId },
+        filters: { order_id: order.id },
       }),
       container
         .resolve<ErpModuleService>(ERP_MODULE)
         .listB2bTransmissions(
-          { subject_id: orderId, kind: "order" },
+          { subject_id: order.id, kind: "order" },
           { relations: ["attempts"] }
         ),
     ])
-  const items = (orders[0]?.items ?? []).map((item) => itemOf(item, priced))
+  const rows = orders[0]?.items ?? []
+  const partNumbers = await partNumbersOf(
+    container,
+    order.account_id,
+    rows.flatMap(({ variant_id }) => variant_id ?? [])
+  )
+  const items = rows.map((item) => ({
+    ...itemOf(item, priced),
+    part_number: partNumbers.get(item.variant_id ?? "") ?? null,
+  }))
   return {
     items,
     ship_to_address: orders[0]?.shipping_address ?? null,
@@ -130,7 +157,10 @@ export async function readOrder(
   }
 }
 
-function itemOf(item: OrderRow["items"][number], priced: boolean): OrderItem {
+function itemOf(
+  item: OrderRow["items"][number],
+  priced: boolean
+): Omit<OrderItem, "part_number"> {
   return {
     id: item.id,
     title: item.product_title ?? item.title,
@@ -139,6 +169,13 @@ function itemOf(item: OrderRow["items"][number], priced: boolean): OrderItem {
     quantity: number(item.quantity),
     unit_price: priced ? number(item.unit_price) : null,
     subtotal: priced ? number(item.subtotal) : null,
+    reference: lineReference(item.metadata),
+    requested_ship_date: lineShipDate(item.metadata),
+    unit: tellUnit(
+      lineUnitOf(item.metadata),
+      item.quantity,
+      priced ? item.unit_price : null
+    ),
   }
 }
 

@@ -52,6 +52,7 @@ export async function repairOrderHeader(
     await trade.bindOrder({
       cart_id: header.cart_id ?? "",
       order_id: linked.id,
+      display_id: null,
       now: b2bOptions().now(),
     })
     await refreshOrderStateWorkflow(container).run({

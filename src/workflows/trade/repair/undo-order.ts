@@ -1,11 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import {
-  TRADE_MODULE,
-  type OrderHeaderRow,
-  type TradeModuleService,
-} from "../../../modules/trade"
+import type { OrderHeaderRow } from "../../../modules/trade"
+import { endCompletion } from "../completion-claims"
 import type { OrderOfHeader } from "./find-orders-of-header"
 
 /**
@@ -61,11 +58,5 @@ export async function reopenCart(
       .resolve(Modules.CART)
       .updateCarts(header.cart_id, { completed_at: null })
   }
-  await container
-    .resolve<TradeModuleService>(TRADE_MODULE)
-    .updateB2bOrderHeaders({
-      id: header.id,
-      completion_started_at: null,
-      claimed_po_number: null,
-    })
+  await endCompletion(container, header.id)
 }

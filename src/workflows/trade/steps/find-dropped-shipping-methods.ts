@@ -11,7 +11,9 @@ export const findDroppedShippingMethodsStep = createStep(
   async ({ cart_id, before }: Input, { container }) => {
     const kept = await shippingMethodsOf(container, cart_id)
     return new StepResponse(
-      before.filter((method) => !kept.some(({ id }) => id === method.id))
+      before
+        .filter((method) => !kept.some(({ id }) => id === method.id))
+        .map(({ id, name }) => ({ id, name }))
     )
   }
 )

@@ -1,8 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ERP_MODULE, type ErpModuleService } from "../../../modules/erp"
 import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
-import { b2bOptions } from "../../../options"
-import { erpNumberOf } from "../erp-number"
+import { noteErpNumbers } from "../erp-number"
 
 /** The latest first: what waits for its ERP for long does not stand in the way. */
 const BATCH = 200
@@ -42,13 +41,8 @@ export const noteMissingErpNumbersStep = createStep(
               }
             )
         : []
-    if (delivered.length === 0) {
-      return new StepResponse({ noted: 0 })
-    }
-    const noted = await trade.recordErpNumbers(
-      delivered.map(erpNumberOf),
-      b2bOptions().now()
-    )
-    return new StepResponse({ noted })
+    return new StepResponse({
+      noted: await noteErpNumbers(container, delivered),
+    })
   }
 )

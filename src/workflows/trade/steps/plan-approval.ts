@@ -68,7 +68,7 @@ export const planApprovalStep = createStep(
       }
       return new StepResponse<ApprovalPlan>(before)
     }
-    await refuseUnknown(container, grant)
+    await refuseUnknown(container, application, grant)
     return new StepResponse<ApprovalPlan>(
       await planOf(container, application, grant)
     )
@@ -102,6 +102,7 @@ function sameDecision(
 
 async function refuseUnknown(
   container: MedusaContainer,
+  { office_id }: ApplicationRow,
   { payment_term_id, price_group_id }: Grant
 ): Promise<void> {
   const [terms, groups] = await Promise.all([
@@ -109,7 +110,7 @@ async function refuseUnknown(
       ? null
       : container
           .resolve<TradeModuleService>(TRADE_MODULE)
-          .listB2bPaymentTerms({ id: payment_term_id }),
+          .listB2bPaymentTerms({ id: payment_term_id, office_id }),
     price_group_id === null
       ? null
       : container

@@ -1,44 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { shipToAsAddress } from "../../../modules/company"
 import {
-  companyErrors,
-  refuseProject,
-  refuseShipTo,
-  shipToAsAddress,
-  type ProjectRow,
-  type ShipToRow,
-} from "../../../modules/company"
-import {
-  refusePoNumber,
-  refuseRequestedShipDate,
+  refuseShippingMethod,
   TRADE_MODULE,
   tradeErrors,
   type OrderHeaderRow,
   type TradeModuleService,
 } from "../../../modules/trade"
-import {
-  toMedusaError,
-  type CatalogueError,
-} from "../../../utils/catalogue-error"
+import { toMedusaError } from "../../../utils/catalogue-error"
 import { billToAsAddress } from "../bill-to-address"
 import { ORDER_HEADER_METADATA } from "../completion-guards"
 import { readCart } from "../facts/cart-snapshot"
 import { changesOf } from "../../audit"
-import { projectFacts, shipToFacts } from "../facts/destination-facts"
+import { collectionAddress, readWaysOut } from "../facts/collection"
 import { loadOrderFacts } from "../facts/load-order-facts"
 import type { OrderFacts } from "../facts/order-facts"
-
-/** What a buyer may say of his order; null takes a fact back, absent leaves it. */
-export type OrderHeaderPatch = {
-  ship_to_id?: string | null | undefined
-  project_id?: string | null | undefined
-  po_number?: string | null | undefined
-  requested_ship_date?: string | null | undefined
-  site_contact_name?: string | null | undefined
-  site_contact_phone?: string | null | undefined
-  delivery_instructions?: string | null | undefined
-}
+import { settledPatch, type OrderHeaderPatch } from "../order-header-patch"
+import { refuseOrderHeaderPatch } from "../refuse-order-header-patch"
 
 type Input = { order_header_id: string; patch: OrderHeaderPatch }
 
@@ -62,17 +42,18 @@ export const planOrderHeaderUpdateStep = createStep(
     if (header.order_id !== null || cart.completed_at !== null) {
       throw toMedusaError(tradeErrors.cartCompleted(cart.id))
     }
-    const update = definedOf(patch)
+    const update = settledPatch(patch)
     const facts = await loadOrderFacts(
       container,
       { ...header, ...update },
       cart
     )
-    const refusal = refusePatch(facts, patch)[0]
+    const refusal = refuseOrderHeaderPatch(facts, patch)[0]
     if (refusal) {
       throw toMedusaError(refusal)
     }
-    const contact = contactOf(facts, patch)
+    const contact = contactOf(facts, patch, header.fulfilment)
+    const methods = await shippingMethodsOf(container, cart.id)
     const saved = { ...update, ...contact }
     return new StepResponse({
       header: { ...saved, id: header.id },
@@ -81,33 +62,29 @@ export const planOrderHeaderUpdateStep = createStep(
         id: cart.id,
         metadata: { ...cart.metadata, [ORDER_HEADER_METADATA]: header.id },
         billing_address: billToAsAddress(facts.bill_to),
-        ...(facts.ship_to
-          ? {
-              shipping_address: shipToAsAddress({
-                ...facts.ship_to,
-                contact_name: contact.site_contact_name,
-                contact_phone: contact.site_contact_phone,
-              }),
-            }
-          : {}),
+        ...addressOf(facts, contact, header.fulfilment === "collect"),
       },
       account_id: header.account_id,
       company_id: header.company_id,
-      shipping_methods: await shippingMethodsOf(container, cart.id),
+      shipping_methods: methods,
+      misfits: await misfitsOf(container, facts, methods),
     })
   }
 )
 
-function definedOf(patch: OrderHeaderPatch): Partial<OrderHeaderRow> {
-  return Object.fromEntries(
-    Object.entries(patch).filter(([, value]) => value !== undefined)
-  )
-}
-
-/** A newly chosen ship-to brings its contact, unless the patch names another. */
-function contactOf(facts: OrderFacts, patch: OrderHeaderPatch) {
+/**
+ * A newly chosen ship-to brings its contact, unless the patch names another; with the
+ * way from brought to fetched, and back, the other's contact goes.
+ */
+function contactOf(
+  facts: OrderFacts,
+  patch: OrderHeaderPatch,
+  before: OrderHeaderRow["fulfilment"]
+) {
   const { header, ship_to } = facts
-  const fresh = patch.ship_to_id !== undefined && ship_to !== null
+  const fresh =
+    header.fulfilment !== before ||
+    (patch.ship_to_id !== undefined && ship_to !== null)
   const pick = (
     said: string | null | undefined,
     known: string | null,
@@ -132,69 +109,51 @@ function contactOf(facts: OrderFacts, patch: OrderHeaderPatch) {
   }
 }
 
-/** Only what the patch sets is judged; the rest is judged at completion. */
-function refusePatch(
-  facts: OrderFacts,
-  patch: OrderHeaderPatch
-): CatalogueError[] {
-  const { rights, ship_to, project, account, header, current_prices } = facts
-  const refusals: CatalogueError[] = []
-  if (patch.ship_to_id) {
-    refusals.push(...refuseChosenShipTo(facts, patch.ship_to_id, ship_to))
+/** The address that the header now means; a branch's does not stay as a ship-to's. */
+function addressOf(
+  { header, ship_to, collection }: OrderFacts,
+  contact: ReturnType<typeof contactOf>,
+  wasCollected: boolean
+) {
+  const person = {
+    contact_name: contact.site_contact_name,
+    contact_phone: contact.site_contact_phone,
   }
-  if (patch.project_id && !project) {
-    refusals.push(companyErrors.projectNotAllowed(patch.project_id))
+  if (ship_to) {
+    return { shipping_address: shipToAsAddress({ ...ship_to, ...person }) }
   }
-  if (project && (patch.project_id ?? patch.ship_to_id)) {
-    refusals.push(...refuseChosenProject(facts, project))
+  const branch =
+    collection?.point && collectionAddress(collection.point, person)
+  if (branch) {
+    return { shipping_address: branch }
   }
-  if (patch.po_number) {
-    refusals.push(
-      ...refusePoNumber({
-        rule: account.po_rule,
-        blanket_orders: account.blanket_orders,
-        po_number: patch.po_number,
-        used_before: facts.po_number_used,
-      })
-    )
-  }
-  if (patch.requested_ship_date) {
-    refusals.push(
-      ...refuseRequestedShipDate(header.requested_ship_date, rights.today)
-    )
-  }
-  // Core prices all lines anew after this, and would refuse with a text alone.
-  if (current_prices.unsellable !== null) {
-    refusals.push(tradeErrors.productUnsellable(current_prices.unsellable))
-  }
-  return refusals
+  return wasCollected && header.fulfilment === "deliver"
+    ? { shipping_address: null }
+    : {}
 }
 
-function refuseChosenShipTo(
-  { rights, cart }: OrderFacts,
-  id: string,
-  shipTo: ShipToRow | null
-): CatalogueError[] {
-  return shipTo
-    ? refuseShipTo(rights, shipToFacts(shipTo), {
-        net: null,
-        currency_code: cart.currency_code,
-      })
-    : [companyErrors.shipToNotAllowed(id)]
-}
+type ShippingMethod = { id: string; name: string; shipping_option_id?: string }
 
-function refuseChosenProject(
-  { rights, ship_to }: OrderFacts,
-  project: ProjectRow
-): CatalogueError[] {
-  return refuseProject(
-    rights,
-    projectFacts(project),
-    ship_to && shipToFacts(ship_to)
+/** Those by which goods are brought where they are now fetched, or the other way. */
+async function misfitsOf(
+  container: MedusaContainer,
+  { collection }: OrderFacts,
+  methods: ShippingMethod[]
+): Promise<string[]> {
+  const options = await readWaysOut(
+    container,
+    methods.flatMap(({ shipping_option_id }) => shipping_option_id ?? [])
   )
+  const wrong = options.filter(
+    (option) =>
+      refuseShippingMethod(option, collection?.point ?? null).length > 0
+  )
+  return methods
+    .filter((method) =>
+      wrong.some(({ id }) => id === method.shipping_option_id)
+    )
+    .map(({ id }) => id)
 }
-
-type ShippingMethod = { id: string; name: string }
 
 /** The cart's shipping methods before the refresh may drop some. */
 export async function shippingMethodsOf(
@@ -203,6 +162,13 @@ export async function shippingMethodsOf(
 ): Promise<ShippingMethod[]> {
   const methods = await container
     .resolve(Modules.CART)
-    .listShippingMethods({ cart_id: cartId }, { select: ["id", "name"] })
-  return methods.map(({ id, name }) => ({ id, name }))
+    .listShippingMethods(
+      { cart_id: cartId },
+      { select: ["id", "name", "shipping_option_id"] }
+    )
+  return methods.map(({ id, name, shipping_option_id }) => ({
+    id,
+    name,
+    ...(shipping_option_id ? { shipping_option_id } : {}),
+  }))
 }

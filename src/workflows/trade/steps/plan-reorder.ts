@@ -2,6 +2,7 @@ import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
+  lineUnitOf,
   TRADE_MODULE,
   tradeErrors,
   type OrderHeaderRow,
@@ -32,6 +33,7 @@ type OrderRow = {
     variant_title?: string | null
     variant_id: string | null
     quantity: BigNumberInput
+    metadata?: Record<string, unknown> | null
   }[]
 }
 
@@ -106,6 +108,7 @@ function orderedLines(order: OrderRow): OrderedLine[] {
       variant_id: item.variant_id,
       title: item.product_title ?? item.title,
       quantity: MathBN.convert(item.quantity).toNumber(),
+      unit_code: lineUnitOf(item.metadata)?.code,
     }))
     .filter(({ quantity }) => quantity > 0)
 }

@@ -12,11 +12,14 @@ import {
 } from "../../../modules/trade"
 import type { CaptureTransmissionStepInput } from "../../erp/steps/capture-transmission"
 import { payingCompany } from "../bill-to-address"
+import { partNumbersOf } from "../part-numbers"
 import {
   orderDocument,
   orderKey,
   type OrderForDocument,
 } from "../order-document"
+import type { PlacedHeader } from "../prepared-by"
+
 const DOCUMENT_FIELDS = [
   "id",
   "display_id",
@@ -53,10 +56,11 @@ type Buyer = { name: string; email: string | null }
 
 /** `document`: null where the office has no ERP, or the order is cancelled. */
 type OrderToCapture = {
-  header: Pick<
-    OrderHeaderRow,
-    "id" | "cart_id" | "account_id" | "company_id" | "member_id" | "po_number"
-  >
+  header: PlacedHeader &
+    Pick<
+      OrderHeaderRow,
+      "id" | "cart_id" | "account_id" | "company_id" | "po_number"
+    >
   buyer: Buyer
   document: CaptureTransmissionStepInput | null
 }
@@ -65,7 +69,7 @@ const readOrderToCaptureStepId = "b2b-read-order-to-capture"
 
 /**
  * Reads a bound order for the log, and for the snapshot that its office's ERP will
- * get. Null where the order has no header, as any customer's who buys without an
+ * get. Null where the order has no header, because its customer bought without an
  * account, or was captured before.
  */
 export const readOrderToCaptureStep = createStep(
@@ -92,7 +96,15 @@ export const readOrderToCaptureStep = createStep(
       })
     }
     const placed = await asPlaced(container, order)
-    const parties = await readParties(container, header)
+    const [parties, [collectionPoint]] = await Promise.all([
+      readParties(container, header),
+      header.collection_point_id
+        ? trade.listB2bCollectionPoints(
+            { id: header.collection_point_id },
+            { select: ["id", "name"] }
+          )
+        : [],
+    ])
     const document = {
       connection_id: connectionId,
       kind: "order" as const,
@@ -103,8 +115,16 @@ export const readOrderToCaptureStep = createStep(
         header,
         account,
         ...parties,
+        collection_point: collectionPoint
+          ? { id: collectionPoint.id, name: collectionPoint.name }
+          : null,
         bill_to: await payingCompany(container, account, parties.company),
         buyer_contact: { ...buyer, email: buyer.email ?? order.email },
+        part_numbers: await partNumbersOf(
+          container,
+          header.account_id,
+          placed.items.flatMap(({ variant_id }) => variant_id ?? [])
+        ),
       }),
     }
     return new StepResponse<OrderToCapture | null>({ header, buyer, document })

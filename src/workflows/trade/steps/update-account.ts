@@ -16,6 +16,7 @@ import { toMedusaError } from "../../../utils/catalogue-error"
 import { isDuplicate } from "../../../utils/duplicate"
 import type { Actor } from "../../audit/actor"
 import { auditLine, pick } from "../../company/change"
+import { refusePaymentMethods } from "../refuse-payment-methods"
 
 /** What a clerk can change of an account; a key that is left out stays. */
 export type AccountChange = Partial<
@@ -29,9 +30,12 @@ export type AccountChange = Partial<
     | "blanket_orders"
     | "project_rule"
     | "allow_free_form_ship_to"
+    | "allow_collect"
     | "restrictions"
+    | "payment_methods"
     | "payment_term_id"
     | "price_group_id"
+    | "order_contact_member_id"
   >
 >
 
@@ -97,14 +101,24 @@ async function refuseChange(
   if (change.payment_term_id) {
     const id = change.payment_term_id
     const trade = container.resolve<TradeModuleService>(TRADE_MODULE)
-    const terms = await trade.listB2bPaymentTerms({ id })
+    const { office_id } = account
+    const terms = await trade.listB2bPaymentTerms({ id, office_id })
     refuseMissing(terms, accountErrors.paymentTermNotFound(id))
   }
+  await refusePaymentMethods(container, change.payment_methods ?? [])
   if (change.price_group_id) {
     const id = change.price_group_id
     const customers = container.resolve(Modules.CUSTOMER)
     const groups = await customers.listCustomerGroups({ id })
     refuseMissing(groups, accountErrors.priceGroupNotFound(id))
+  }
+  if (change.order_contact_member_id) {
+    const id = change.order_contact_member_id
+    const { company_id } = account
+    const members = await container
+      .resolve<CompanyModuleService>(COMPANY_MODULE)
+      .listB2bMembers({ id, company_id, status: "active" }, { take: 1 })
+    refuseMissing(members, accountErrors.orderContactNotFound(id))
   }
   if (change.bill_to === "parent") {
     const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)

@@ -7,9 +7,26 @@ import {
 } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { changesOf } from "../../audit"
+import { pick } from "../../company/change"
+import { refusePaymentMethods } from "../refuse-payment-methods"
+
+const SETTINGS = [
+  "approves_ship_tos",
+  "applicant_access",
+  "price_rule",
+  "catalog_default",
+  "guest_catalog",
+  "lead_time_days",
+  "cut_off_time",
+  "working_weekdays",
+  "holidays",
+  "furthest_days",
+  "transit_days",
+  "payment_methods",
+] as const
 
 export type SalesOfficePatch = Partial<
-  Pick<SalesOfficeRow, "approves_ship_tos" | "applicant_access">
+  Pick<SalesOfficeRow, (typeof SETTINGS)[number]>
 >
 
 type Input = { id: string; patch: SalesOfficePatch }
@@ -18,7 +35,7 @@ const updateSalesOfficeStepId = "b2b-update-sales-office-step"
 
 /**
  * Saves an office's settings; undone by writing back what they were.
- * @throws MedusaError code `b2b.office.not_found`
+ * @throws MedusaError codes `b2b.office.not_found`, `b2b.payment.provider_not_found`
  */
 export const updateSalesOfficeStep = createStep(
   updateSalesOfficeStepId,
@@ -28,11 +45,12 @@ export const updateSalesOfficeStep = createStep(
     if (!office) {
       throw toMedusaError(applicationErrors.officeNotFound(id))
     }
+    await refusePaymentMethods(container, patch.payment_methods ?? [])
     await trade.updateB2bSalesOffices({ id, ...patch })
-    const { approves_ship_tos, applicant_access, name } = office
+    const changes = changesOf(office, patch)
     return new StepResponse(
-      { name, ...changesOf(office, patch) },
-      { id, approves_ship_tos, applicant_access }
+      { name: office.name, ...changes },
+      { id, ...pick(office, SETTINGS) }
     )
   },
   async (before, { container }) => {

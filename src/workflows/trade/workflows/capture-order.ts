@@ -13,6 +13,7 @@ import type { CaptureTransmissionStepInput } from "../../erp/steps/capture-trans
 import { captureTransmissionWorkflow } from "../../erp/workflows/capture-transmission"
 import { recordAuditStep } from "../../audit"
 import { TradeEvents } from "../events"
+import { placedBy } from "../prepared-by"
 import { markCapturedStep } from "../steps/mark-captured"
 import { readOrderToCaptureStep } from "../steps/read-order-to-capture"
 
@@ -55,13 +56,10 @@ export const captureOrderWorkflow = createWorkflow(
           ? [
               {
                 company_id: read.header.company_id,
-                actor: {
-                  type: "member" as const,
-                  id: read.header.member_id,
-                  name:
-                    read.buyer.name ||
-                    (read.buyer.email ?? read.header.member_id),
-                },
+                actor: placedBy(
+                  read.header,
+                  read.buyer.name || (read.buyer.email ?? read.header.member_id)
+                ),
                 action: "order.placed",
                 subject: { type: "order", id: input.order_id },
                 after: {

@@ -4,10 +4,8 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { b2bOptions } from "../../../options"
-import { TRADE_MODULE, type TradeModuleService } from "../../../modules/trade"
 import type { TransmissionEvent } from "../../erp/events"
-import { erpNumberOf } from "../erp-number"
+import { noteErpNumbers } from "../erp-number"
 
 type Input = Pick<
   TransmissionEvent,
@@ -23,10 +21,10 @@ const noteErpNumberStepId = "b2b-note-erp-number-step"
 const noteErpNumberStep = createStep(
   noteErpNumberStepId,
   async (input: Input, { container }) => {
-    const numbers = input.kind === "order" ? [erpNumberOf(input)] : []
-    const noted = await container
-      .resolve<TradeModuleService>(TRADE_MODULE)
-      .recordErpNumbers(numbers, b2bOptions().now())
+    const noted = await noteErpNumbers(
+      container,
+      input.kind === "order" ? [input] : []
+    )
     return new StepResponse({ noted: noted > 0 })
   }
 )

@@ -20,7 +20,8 @@ const updateAccountWorkflowId = "b2b-update-account"
  * @summary Changes a trade account.
  * @throws MedusaError codes `b2b.account.not_found`, `.cannot_transition`,
  *   `.number_taken`, `.no_parent`, `b2b.payment_term.not_found`,
- *   `b2b.price_group.not_found`
+ *   `b2b.price_group.not_found`, `b2b.account.order_contact_not_found`,
+ *   `b2b.payment.provider_not_found`, `.system_default`
  *
  * @property hooks.validate - Runs first; throw to refuse.
  * @property hooks.accountUpdated - Runs when it is done.

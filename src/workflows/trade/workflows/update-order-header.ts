@@ -8,15 +8,18 @@ import {
   emitEventStep,
   refreshCartItemsWorkflow,
   releaseLockStep,
+  removeShippingMethodFromCartStep,
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
 import { recordAuditStep, type Actor } from "../../audit"
+import {
+  notePriceChangesStep,
+  readLinePricesStep,
+} from "../../pricing-schedule/steps/note-price-changes"
 import { TradeEvents } from "../events"
 import { findDroppedShippingMethodsStep } from "../steps/find-dropped-shipping-methods"
-import {
-  planOrderHeaderUpdateStep,
-  type OrderHeaderPatch,
-} from "../steps/plan-order-header-update"
+import type { OrderHeaderPatch } from "../order-header-patch"
+import { planOrderHeaderUpdateStep } from "../steps/plan-order-header-update"
 import { updateOrderHeaderStep } from "../steps/update-order-header"
 
 type Input = {
@@ -29,12 +32,13 @@ type Input = {
 const updateOrderHeaderWorkflowId = "b2b-update-order-header"
 
 /**
- * Sets ship-to, project, PO number, requested ship date, site contact or delivery
- * instructions of an account's cart, writes the ship-to's and the bill-to's
- * address into the cart, and prices and taxes it anew.
+ * Sets where an account's cart goes or is fetched, its project, PO number, requested
+ * ship date and what else is said of it, writes the ship-to's or the branch's and the
+ * bill-to's address into the cart, and prices and taxes it anew.
  *
  * @summary Sets the B2B facts of a cart.
- * @returns the shipping methods that the new address made core drop
+ * @returns the shipping methods that the new address made core drop, and the lines whose
+ *   prices moved
  * @throws MedusaError the first refusal (see the error catalogues)
  * @example
  * await updateOrderHeaderWorkflow(container).run({
@@ -49,11 +53,19 @@ export const updateOrderHeaderWorkflow = createWorkflow(
       order_header_id: input.order_header_id,
       patch: input.patch,
     })
+    const before = readLinePricesStep(input.cart_id)
     updateCartsStep(transform({ plan }, (data) => [data.plan.cart]))
+    // First the header: its ship-to may have prices of its own.
+    updateOrderHeaderStep(plan.header)
+    removeShippingMethodFromCartStep({ shipping_method_ids: plan.misfits })
     refreshCartItemsWorkflow.runAsStep({
       input: { cart_id: input.cart_id, force_refresh: true },
     })
-    updateOrderHeaderStep(plan.header)
+    const priceChanges = notePriceChangesStep({
+      cart_id: input.cart_id,
+      order_header_id: input.order_header_id,
+      before,
+    })
     const dropped = findDroppedShippingMethodsStep({
       cart_id: input.cart_id,
       before: plan.shipping_methods,
@@ -82,6 +94,9 @@ export const updateOrderHeaderWorkflow = createWorkflow(
           : []
       )
     )
-    return new WorkflowResponse({ dropped_shipping_methods: dropped })
+    return new WorkflowResponse({
+      dropped_shipping_methods: dropped,
+      price_changes: priceChanges,
+    })
   }
 )

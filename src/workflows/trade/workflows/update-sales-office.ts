@@ -16,7 +16,8 @@ type Input = { id: string; patch: SalesOfficePatch; actor: Actor }
 const updateSalesOfficeWorkflowId = "b2b-update-sales-office"
 
 /**
- * Sets what an office lets applicants do, and whether it decides on ship-tos.
+ * Sets what an office decides for itself: what applicants may do, whether it decides on
+ * ship-tos, and when it ships.
  *
  * @summary Change a sales office's settings.
  * @throws MedusaError code `b2b.office.not_found`

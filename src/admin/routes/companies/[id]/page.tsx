@@ -7,7 +7,13 @@ import { useCompany } from "../../../hooks/use-company"
 import { PageTabs, type PageTab } from "../../../kit/page-tabs"
 import { AccessExplainer } from "../../../sections/access-explainer"
 import { AccessMatrix } from "../../../sections/access-matrix"
+import { AccountCredit } from "../../../sections/account-credit"
+import { AccountPartNumbers } from "../../../sections/account-part-numbers"
+import { AccountPrices } from "../../../sections/account-prices"
+import { AccountReps } from "../../../sections/account-reps"
+import { AccountTemplates } from "../../../sections/account-templates"
 import { CompanyAccounts } from "../../../sections/company-accounts"
+import { CompanyBudgets } from "../../../sections/company-budgets"
 import { CompanyAudit } from "../../../sections/company-audit"
 import { CompanyEmailDomains } from "../../../sections/company-email-domains"
 import { CompanyGeneral } from "../../../sections/company-general"
@@ -28,6 +34,9 @@ function tabsOf({ id, accounts, ...company }: AdminCompanyDetail) {
     overview: () => (
       <>
         <CompanyAccounts accounts={accounts} />
+        <AccountCredit accounts={accounts} />
+        <CompanyBudgets companyId={id} accounts={accounts} />
+        <AccountReps accounts={accounts} />
         <CompanyGeneral company={{ id, accounts, ...company }} />
         <CompanyEmailDomains companyId={id} />
       </>
@@ -59,8 +68,11 @@ function tabsOf({ id, accounts, ...company }: AdminCompanyDetail) {
       <>
         <CompanyOrderTotals companyId={id} />
         <CompanyOrders companyId={id} />
+        <AccountTemplates accounts={accounts} />
       </>
     ),
+    prices: () => <AccountPrices accounts={accounts} />,
+    partNumbers: () => <AccountPartNumbers accounts={accounts} />,
     log: () => <CompanyAudit companyId={id} />,
   }
 }

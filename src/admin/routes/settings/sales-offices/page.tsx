@@ -1,11 +1,22 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { BuildingStorefront, Pencil } from "@medusajs/icons"
+import {
+  BuildingStorefront,
+  CalendarMini,
+  CreditCard,
+  MapPin,
+  Pencil,
+  Users,
+} from "@medusajs/icons"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminPage } from "../../../../api/admin/b2b/types"
 import type { AdminOffice } from "../../../answers"
 import { ListTable } from "../../../kit/list-table"
+import { CollectionPoints } from "../../../sections/collection-points"
+import { OfficeCalendarDrawer } from "../../../sections/office-calendar-drawer"
 import { OfficeDrawer } from "../../../sections/office-drawer"
+import { PaymentTerms } from "../../../sections/payment-terms"
+import { RepPolicyDrawer } from "../../../sections/rep-policy-drawer"
 
 type Answer = AdminPage & { offices: AdminOffice[] }
 
@@ -13,6 +24,10 @@ type Answer = AdminPage & { offices: AdminOffice[] }
 const SalesOfficesPage = () => {
   const { t } = useTranslation("b2b")
   const [edited, setEdited] = useState<AdminOffice>()
+  const [dated, setDated] = useState<AdminOffice>()
+  const [ruled, setRuled] = useState<AdminOffice>()
+  const [placed, setPlaced] = useState<AdminOffice>()
+  const [paid, setPaid] = useState<AdminOffice>()
   return (
     <>
       <ListTable<Answer, AdminOffice>
@@ -30,6 +45,34 @@ const SalesOfficesPage = () => {
               setEdited(office)
             },
           },
+          {
+            icon: <CalendarMini />,
+            label: t("calendar.title"),
+            onClick: () => {
+              setDated(office)
+            },
+          },
+          {
+            icon: <MapPin />,
+            label: t("collectionPoints.title"),
+            onClick: () => {
+              setPlaced(office)
+            },
+          },
+          {
+            icon: <CreditCard />,
+            label: t("paymentTerms.title"),
+            onClick: () => {
+              setPaid(office)
+            },
+          },
+          {
+            icon: <Users />,
+            label: t("repRules.title"),
+            onClick: () => {
+              setRuled(office)
+            },
+          },
         ]}
         columns={[
           {
@@ -45,6 +88,12 @@ const SalesOfficesPage = () => {
               t(`offices.applicantAccess.${office.applicant_access}`),
           },
           {
+            id: "guest_catalog",
+            label: t("offices.guestCatalog"),
+            cell: (office) =>
+              t(`offices.guestCatalogs.${office.guest_catalog}`),
+          },
+          {
             id: "approves_ship_tos",
             label: t("offices.approvesShipTos"),
             cell: (office) =>
@@ -56,6 +105,24 @@ const SalesOfficesPage = () => {
           description: t("offices.emptyHint"),
         }}
       />
+      {placed && <CollectionPoints key={placed.id} office={placed} />}
+      {paid && <PaymentTerms key={paid.id} office={paid} />}
+      {ruled && (
+        <RepPolicyDrawer
+          office={ruled}
+          onClose={() => {
+            setRuled(undefined)
+          }}
+        />
+      )}
+      {dated && (
+        <OfficeCalendarDrawer
+          office={dated}
+          onClose={() => {
+            setDated(undefined)
+          }}
+        />
+      )}
       {edited && (
         <OfficeDrawer
           office={edited}

@@ -1,6 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { PERMISSIONS } from "../../../../modules/company"
-import { entityId, optionalText, text } from "../../../../utils/body-fields"
+import {
+  entityId,
+  entityIds,
+  optionalText,
+  text,
+} from "../../../../utils/body-fields"
 
 /** Null takes a fact back; a field that is left out stays as it is. */
 export const UpdateAccount = z.strictObject({
@@ -14,11 +19,14 @@ export const UpdateAccount = z.strictObject({
   blanket_orders: z.array(text(60)).max(200).optional(),
   project_rule: z.enum(["not_asked", "required"]).optional(),
   allow_free_form_ship_to: z.boolean().optional(),
+  allow_collect: z.boolean().optional(),
   restrictions: z
     .array(z.enum(PERMISSIONS))
     .transform((list) => [...new Set(list)])
     .optional(),
+  payment_methods: entityIds(50).optional(),
   payment_term_id: entityId.nullable().optional(),
+  order_contact_member_id: entityId.nullable().optional(),
   price_group_id: entityId.nullable().optional(),
 })
 

@@ -6,6 +6,12 @@ export type AdminImportKind =
   | "ship_tos"
   | "projects"
   | "ship_to_accesses"
+  | "selling_units"
+  | "part_numbers"
+  | "pricing_schedules"
+  | "schedule_assignments"
+  | "variant_costs"
+  | "rep_assignments"
   | "customers"
 
 export type AdminImportAction = "new" | "changed" | "unchanged" | "conflicting"
@@ -52,6 +58,11 @@ export type AdminImportChange = {
     | "project"
     | "ship_to_access"
     | "order_header"
+    | "selling_unit"
+    | "part_number"
+    | "pricing_schedule"
+    | "schedule_assignment"
+    | "variant_cost"
   entity_key: string
   entity_id: string | null
   action: AdminImportAction

@@ -10,6 +10,7 @@ export type AdminTodayItem = {
 export type AdminTodayKind =
   | "applications"
   | "ship_to_requests"
+  | "price_proposals"
   | "dead_transmissions"
   | "paused_connections"
   | "invitations_unsent"

@@ -28,6 +28,13 @@ export const WAITING: readonly Waiting[] = [
     where: "status = 'awaiting_office'",
   },
   {
+    kind: "price_proposals",
+    link: "/sales-reps/price-proposals",
+    table: "b2b_price_proposal",
+    since: "submitted_at",
+    where: "status = 'submitted'",
+  },
+  {
     kind: "dead_transmissions",
     link: "/transmissions?waiting=dead",
     table: "b2b_erp_transmission",

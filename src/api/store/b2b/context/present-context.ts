@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { shipToAsAddress } from "../../../../modules/company"
 import type { B2bContext } from "../../../../workflows/trade/request-context"
 import { presetOf } from "../../../../workflows/trade/preset"
@@ -22,6 +23,36 @@ export async function presentContext(
     customer_id,
     accounts,
     account: accounts.find(({ id }) => id === chosen?.account.id) ?? null,
+    acting: await presentActing(container, chosen),
+  }
+}
+
+/** Who acts in whose place; null: the customer himself is here. */
+async function presentActing(
+  container: MedusaContainer,
+  chosen: B2bContext | null
+) {
+  if (!chosen?.acting) {
+    return null
+  }
+  const { session_id, actor, sales_rep, as, channel, policy, expires_at } =
+    chosen.acting
+  const { first_name, last_name, email } = await container
+    .resolve(Modules.CUSTOMER)
+    .retrieveCustomer(chosen.customer_id, {
+      select: ["first_name", "last_name", "email"],
+    })
+  return {
+    session_id,
+    actor_name: actor.name,
+    sales_rep: sales_rep && { name: sales_rep.name },
+    as,
+    member_name: [first_name, last_name].filter(Boolean).join(" ") || email,
+    channel,
+    expires_at: expires_at.toISOString(),
+    price_overrides: policy.may_override_prices
+      ? { floor_percent: policy.override_floor_percent }
+      : null,
   }
 }
 

@@ -10,6 +10,7 @@ export const projectRules: StoreRule[] = [
     path: "/store/b2b/projects",
     method: "GET",
     needs: "account",
+    acting: true,
     query: projectListParams,
   },
   {

@@ -10,6 +10,7 @@ export const shipToRules: StoreRule[] = [
     path: "/store/b2b/ship-tos",
     method: "GET",
     needs: "account",
+    acting: true,
     query: shipToListParams,
   },
   {

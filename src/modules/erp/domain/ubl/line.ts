@@ -9,7 +9,13 @@ import {
 import type { DocumentCharge, DocumentLine } from "../sales-order-document"
 import { money, text, withAttributes, type Element } from "./element"
 
-export function ublLine(line: DocumentLine, currency: string): Element {
+/** @param complete whether the order waits until all of it can leave */
+export function ublLine(
+  line: DocumentLine,
+  currency: string,
+  complete: boolean
+): Element {
+  const day = line.requested_delivery_date ?? line.requested_ship_date
   return {
     "cac:LineItem": {
       "cbc:ID": String(line.line_number),
@@ -17,16 +23,41 @@ export function ublLine(line: DocumentLine, currency: string): Element {
         unitCode: text(line.unit_code) ?? "C62",
       }),
       "cbc:LineExtensionAmount": money(amount(line.net_amount), currency),
+      "cbc:PartialDeliveryIndicator": complete ? "false" : undefined,
       "cbc:AccountingCost": text(line.reference),
+      "cac:Delivery": day
+        ? {
+            "cac:RequestedDeliveryPeriod": {
+              "cbc:StartDate": day,
+              "cbc:EndDate": day,
+            },
+          }
+        : undefined,
       "cac:AllowanceCharge": lineDiscount(line, currency),
-      "cac:Price": { "cbc:PriceAmount": money(line.unit_price, currency) },
+      "cac:Price": ublPrice(line, currency),
       "cac:Item": {
         "cbc:Name": text(line.name) ?? text(line.sku),
+        "cac:BuyersItemIdentification": text(line.buyer_sku) && {
+          "cbc:ID": text(line.buyer_sku),
+        },
         "cac:SellersItemIdentification": { "cbc:ID": text(line.sku) },
         "cac:ClassifiedTaxCategory": taxCategory(line.tax_rate),
       },
     },
   }
+}
+
+/** Peppol wants the base quantity in the unit of the ordered quantity. */
+function ublPrice(line: DocumentLine, currency: string): Element {
+  const { unit_price, price_quantity } = line
+  return price_quantity === 1
+    ? { "cbc:PriceAmount": money(unit_price, currency) }
+    : {
+        "cbc:PriceAmount": money(product(unit_price, price_quantity), currency),
+        "cbc:BaseQuantity": withAttributes(String(price_quantity), {
+          unitCode: text(line.unit_code) ?? "C62",
+        }),
+      }
 }
 
 export function ublCharge(charge: DocumentCharge, currency: string): Element {

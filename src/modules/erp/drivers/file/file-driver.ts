@@ -21,7 +21,11 @@ import type { DropFolder } from "./publish-once"
  */
 export const fileDriver: ErpDriver = {
   identifier: "file",
-  capabilities: { kinds: ["order"], verifies_by_find: true },
+  capabilities: {
+    kinds: ["order"],
+    verifies_by_find: true,
+    line_ship_dates: true,
+  },
 
   validateConfig(config) {
     readFileConfig(config)

@@ -73,7 +73,7 @@ export const applicationErrors = {
   paymentTermNotFound: (id: string): CatalogueError => ({
     type: "not_found",
     code: "b2b.payment_term.not_found",
-    message: `There is no payment term ${id}. Take an id from GET /admin/b2b/payment-terms.`,
+    message: `The sales office of this application has no payment term ${id}. Take an id from GET /admin/b2b/offices/:id/payment-terms.`,
     details: { payment_term_id: id },
   }),
   priceGroupNotFound: (id: string): CatalogueError => ({

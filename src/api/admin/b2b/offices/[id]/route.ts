@@ -9,7 +9,7 @@ import { findOffices } from "../find-offices"
 import type { AdminOfficeAnswer } from "../types"
 import type { AdminUpdateOfficeBody } from "../validators"
 
-/** Sets what an office lets applicants do, and whether it decides on ship-tos. */
+/** Sets what an office decides for itself. */
 export async function POST(
   req: MedusaRequest<AdminUpdateOfficeBody>,
   res: MedusaResponse<AdminOfficeAnswer>

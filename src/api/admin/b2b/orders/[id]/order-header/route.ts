@@ -1,5 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { BigNumberInput } from "@medusajs/framework/types"
 import { toMedusaError } from "../../../../../../utils/catalogue-error"
+import { expectedOfOrder } from "../../../../../../workflows/trade/facts/expected-payment"
+import { presentOverrides } from "../../../../../store/b2b/carts/[id]/price-overrides/present-overrides"
 import { adminErrors } from "../../../errors"
 import { graph } from "../../../../../../utils/graph"
 import { readId } from "../../../ids"
@@ -13,8 +16,10 @@ import type {
 
 type HeaderRow = Omit<
   AdminOrderHeader,
-  "company" | "member" | "ship_to" | "project" | "account"
+  "company" | "member" | "ship_to" | "project" | "account" | "expected_payment"
 > & {
+  payment_term: Record<string, unknown> | null
+  total: BigNumberInput | null
   account_id: string
   b2b_company?: AdminOrderHeader["company"]
   b2b_member?: AdminOrderHeader["member"]
@@ -38,20 +43,37 @@ export async function GET(
   if (!row) {
     throw toMedusaError(adminErrors.orderHeaderNotFound(orderId))
   }
-  const [account, transmissions] = await Promise.all([
+  const [account, transmissions, price_overrides] = await Promise.all([
     findAccount(req, row.account_id),
     listTransmissions(req.scope, { subject_id: orderId }),
+    presentOverrides(req.scope, { order_header_id: row.id }),
   ])
   const {
     b2b_company: company = null,
     b2b_member: member = null,
     b2b_ship_to: ship_to = null,
     b2b_project: project = null,
+    payment_term,
+    total,
     ...header
   } = row
+  const expected_payment = expectedOfOrder({
+    payment_term,
+    total,
+    currency_code: row.currency_code,
+  })
   res.json({
-    order_header: { ...header, company, member, ship_to, project, account },
+    order_header: {
+      ...header,
+      company,
+      member,
+      ship_to,
+      project,
+      account,
+      expected_payment,
+    },
     transmissions,
+    price_overrides,
   })
 }
 

@@ -3,7 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ProjectRow, ShipToRow } from "../../../../../../modules/company"
 import type { OrderHeaderRow } from "../../../../../../modules/trade"
 
+import { pendingOf } from "../../../../../../workflows/pricing-schedule/steps/note-price-changes"
+
 type Row = OrderHeaderRow & {
+  collection_point?: { id: string; name: string } | null
   b2b_ship_to?: ShipToRow | null
   b2b_project?: ProjectRow | null
 }
@@ -16,7 +19,13 @@ export async function presentOrderHeader(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "b2b_order_header",
-    fields: ["*", "b2b_ship_to.*", "b2b_project.*"],
+    fields: [
+      "*",
+      "b2b_ship_to.*",
+      "b2b_project.*",
+      "collection_point.id",
+      "collection_point.name",
+    ],
     filters: { id },
   })
   const [row] = data as Row[]
@@ -37,6 +46,17 @@ export async function presentOrderHeader(
       site_contact_name: row.site_contact_name,
       site_contact_phone: row.site_contact_phone,
       delivery_instructions: row.delivery_instructions,
+      fulfilment: row.fulfilment,
+      collection_point_id: row.collection_point_id,
+      collection_point: row.collection_point && {
+        id: row.collection_point.id,
+        name: row.collection_point.name,
+      },
+      delivery_mode: row.delivery_mode,
+      customer_reference: row.customer_reference,
+      warehouse_note: row.warehouse_note,
+      pay_by: row.pay_by,
+      price_changes: pendingOf(row),
       placed_at: row.placed_at,
     }
   )

@@ -1,0 +1,3 @@
+import type { CreditStanding } from "../../../../../../modules/credit"
+
+export type AdminCreditAnswer = { credit: CreditStanding }

@@ -1,0 +1,5 @@
+import { deletePartNumber } from "../../../../../../part-numbers/part-numbers"
+import { clerkSide } from "../../../../../../part-numbers/side"
+
+/** The account has no number of its own for that product any more. */
+export const DELETE = deletePartNumber(clerkSide)

@@ -1,0 +1,4 @@
+import { answerPreview } from "../../../../../../budgets/handlers"
+import { adminScope } from "../../../../../../sites/scope"
+
+export const POST = answerPreview(adminScope)

@@ -1,0 +1,3 @@
+import type { PriceTrace } from "../../../../workflows/pricing-schedule/pricing/trace-price"
+
+export type AdminTraceAnswer = { trace: PriceTrace }

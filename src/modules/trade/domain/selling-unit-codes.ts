@@ -1,0 +1,37 @@
+/** UN/ECE Recommendation 20; packages are of Recommendation 21, with an X before. */
+export const UNIT_CODE = /^[A-Z0-9]{1,3}$/
+
+/** The usual ones, for pickers; any other that is well-formed may be given a name. */
+export const USUAL_UNITS: Readonly<Record<string, string>> = {
+  C62: "Each",
+  PR: "Pair",
+  SET: "Set",
+  DZN: "Dozen",
+  CEN: "Hundred",
+  MIL: "Thousand",
+  MMT: "Millimetre",
+  CMT: "Centimetre",
+  DMT: "Decimetre",
+  MTR: "Metre",
+  LN: "Length",
+  MTK: "Square metre",
+  MTQ: "Cubic metre",
+  MLT: "Millilitre",
+  LTR: "Litre",
+  GRM: "Gram",
+  KGM: "Kilogram",
+  TNE: "Tonne",
+  X43: "Bulk bag",
+  XBE: "Bundle",
+  XBG: "Bag",
+  XBJ: "Bucket",
+  XBX: "Box",
+  XCL: "Coil",
+  XCT: "Carton",
+  XDR: "Drum",
+  XPK: "Pack",
+  XPX: "Pallet",
+  XRO: "Roll",
+  XST: "Sheet",
+  HUR: "Hour",
+}

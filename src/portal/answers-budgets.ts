@@ -1,0 +1,4 @@
+export type {
+  BudgetAnswer as Budget,
+  BudgetsAnswer,
+} from "../api/budgets/types"

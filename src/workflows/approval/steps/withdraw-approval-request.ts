@@ -1,0 +1,35 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  APPROVAL_MODULE,
+  type ApprovalModuleService,
+} from "../../../modules/approval"
+import { b2bOptions } from "../../../options"
+import type { Actor } from "../../audit/actor"
+import { requestEvent, requestLine } from "../approval-audit"
+
+export type WithdrawnApproval = { request_id: string; actor: Actor }
+
+const withdrawApprovalRequestStepId = "b2b-withdraw-approval-request-step"
+
+/**
+ * Takes a request back, for good: whoever wants the same asks anew.
+ * @throws MedusaError `b2b.approval_request.not_pending`
+ */
+export const withdrawApprovalRequestStep = createStep(
+  { name: withdrawApprovalRequestStepId, noCompensation: true },
+  async ({ request_id, actor }: WithdrawnApproval, { container }) => {
+    const request = await container
+      .resolve<ApprovalModuleService>(APPROVAL_MODULE)
+      .endRequest(request_id, "withdrawn", b2bOptions().now())
+    return new StepResponse({
+      id: request.id,
+      event: requestEvent(request),
+      audit: [
+        {
+          ...requestLine(actor, request, { status: "withdrawn" }),
+          action: "approval_request.withdrawn",
+        },
+      ],
+    })
+  }
+)

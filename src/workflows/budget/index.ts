@@ -1,0 +1,8 @@
+export { BudgetEvents } from "./events"
+export { findBudget } from "./find-budget"
+export { budgetGroundOf } from "./plan-budget"
+export { previewBudget, type BudgetPreview } from "./preview-budget"
+export { createBudgetWorkflow } from "./workflows/create-budget"
+export { deleteBudgetWorkflow } from "./workflows/delete-budget"
+export { updateBudgetWorkflow } from "./workflows/update-budget"
+export { updateBudgetCalendarWorkflow } from "./workflows/update-budget-calendar"

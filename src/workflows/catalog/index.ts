@@ -1,0 +1,8 @@
+export { CatalogEvents } from "./events"
+export { guestRulesOf, hiddenVariants, visibilityOf } from "./visibility"
+export { changeCatalogAssignmentsWorkflow } from "./workflows/change-catalog-assignments"
+export { changeCatalogEntriesWorkflow } from "./workflows/change-catalog-entries"
+export { compileCatalogsWorkflow } from "./workflows/compile-catalogs"
+export { createCatalogWorkflow } from "./workflows/create-catalog"
+export { deleteCatalogWorkflow } from "./workflows/delete-catalog"
+export { updateCatalogWorkflow } from "./workflows/update-catalog"

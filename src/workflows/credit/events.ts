@@ -1,0 +1,11 @@
+/** Events of the credit context. */
+export const CreditEvents = {
+  /** `{ id, account_id, company_id }` */
+  CREDIT_FACILITY_SAVED: "b2b_credit_facility.saved",
+  /** `{ account_id, order_header_id }`: an order goes out above a limit that only warns. */
+  CREDIT_LIMIT_EXCEEDED: "b2b_credit_facility.limit_exceeded",
+  /** `{ id, account_id, company_id, kind }`: a document was entered into the ledger. */
+  CREDIT_ENTRY_CREATED: "b2b_credit_entry.created",
+  /** `{ order_header_id }`: what an order on account holds followed its payment. */
+  CREDIT_RESERVATION_SETTLED: "b2b_credit_reservation.settled",
+} as const

@@ -1,0 +1,6 @@
+export { accountCredit } from "./account-credit"
+export { CreditEvents } from "./events"
+export { enterCreditDocumentWorkflow } from "./workflows/enter-credit-document"
+export { refuseOrderChange } from "./refuse-order-change"
+export { settleReservationWorkflow } from "./workflows/settle-reservation"
+export { saveCreditFacilityWorkflow } from "./workflows/save-credit-facility"

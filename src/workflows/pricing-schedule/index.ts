@@ -1,0 +1,28 @@
+export { PricingScheduleEvents } from "./events"
+export { exportPrices } from "./export/export-prices"
+export { priceImportErrorFile } from "./import/error-file"
+export { receivePriceFile } from "./import/receive-price-file"
+export { runPriceImports } from "./handlers/run-price-imports"
+export type { BuyerPricing } from "./pricing/buyer-pricing"
+export { pricingContextFor, type PricedBuyer } from "./pricing/pricing-context"
+export {
+  pricingContextOfCart,
+  pricingContextOfNewCart,
+  pricingContextOfOrder,
+} from "./pricing/hook-contexts"
+export { applyPriceImportWorkflow } from "./workflows/apply-price-import"
+export { assignPricingScheduleWorkflow } from "./workflows/assign-pricing-schedule"
+export { changeScheduleLinesWorkflow } from "./workflows/change-schedule-lines"
+export { compilePricingSchedulesWorkflow } from "./workflows/compile-pricing-schedules"
+export { createPriceProposalWorkflow } from "./workflows/create-price-proposal"
+export { movePriceProposalWorkflow } from "./workflows/move-price-proposal"
+export { updatePriceProposalWorkflow } from "./workflows/update-price-proposal"
+export { publishPriceProposalWorkflow } from "./workflows/publish-price-proposal"
+export { createPriceImportWorkflow } from "./workflows/create-price-import"
+export { createPricingScheduleWorkflow } from "./workflows/create-pricing-schedule"
+export { deletePricingScheduleWorkflow } from "./workflows/delete-pricing-schedule"
+export { replaceVariantCostsWorkflow } from "./workflows/replace-variant-costs"
+export { repriceCartWorkflow } from "./workflows/reprice-cart"
+export { unassignPricingScheduleWorkflow } from "./workflows/unassign-pricing-schedule"
+export { updatePricingScheduleWorkflow } from "./workflows/update-pricing-schedule"
+export { updateScheduleAssignmentWorkflow } from "./workflows/update-schedule-assignment"
