@@ -77,7 +77,7 @@ describe.each(DEVICES.filter(({ name }) => name !== "wide tablet"))(
     }
 
     it("he gives a price on a line, and no lower than his office lets him", async () => {
-      const { page, press, type, goTo, read } = rep
+      const { page, press, type, goTo, openProduct, read } = rep
       await goTo("/rep/sign-in")
       await type("E-mail", login.email)
       await type("Password", "supersecret")
@@ -90,9 +90,7 @@ describe.each(DEVICES.filter(({ name }) => name !== "wide tablet"))(
         .getByLabel("In whose place")
         .selectOption({ label: "Anna Reid, Site buyer" })
       await press(sheetOf(rep).getByRole("button", { name: "Begin" }))
-      await type("Search products or SKU", PRODUCT)
-      await press(page.getByRole("link", { name: PRODUCT }))
-      await page.getByRole("heading", { name: PRODUCT }).waitFor()
+      await openProduct(PRODUCT)
       await page.getByLabel(/^Quantity of/).fill("20")
       await press(page.getByRole("button", { name: /^Add .* to the basket$/ }))
       await page.getByText(/are in your basket/).waitFor()

@@ -30,9 +30,8 @@ describe.each(
   afterAll(() => buyer.close())
 
   it("a basket begins as one that is delivered, as soon as possible", async () => {
-    const { page, press, type, read, pick } = buyer
-    await type("Search products or SKU", PRODUCT)
-    await press(page.getByRole("link", { name: PRODUCT }))
+    const { page, press, openProduct, read, pick } = buyer
+    await openProduct(PRODUCT)
     await page.getByLabel(/^Quantity of/).fill("20")
     await press(page.getByRole("button", { name: /^Add .* to the basket$/ }))
     await page.getByText(/are in your basket/).waitFor()

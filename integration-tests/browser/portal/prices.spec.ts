@@ -92,9 +92,8 @@ describe.each(both)("on a $name", (device) => {
   })
 
   it("a brick shows its contract, its last day, the list price and the breaks", async () => {
-    const { page, press, type, read } = buyer
-    await type("Search products or SKU", BRICK)
-    await press(page.getByRole("link", { name: BRICK }))
+    const { page, openProduct, read } = buyer
+    await openProduct(BRICK)
     await read("Your contract: Harrogate 2026, until 31 Dec 2099", "prices")
     await page.getByText("£700.00 per 1,000").waitFor()
     expect(await page.locator("s").allInnerTexts()).toEqual([
@@ -166,7 +165,7 @@ describe.each(both)("on a $name", (device) => {
   })
 
   it("reads the offers, and uses a code in the basket", async () => {
-    const { page, press, type, read } = buyer
+    const { page, press, openProduct, read } = buyer
     await press(page.getByRole("link", { name: "Products" }).first())
     await read(/^1 offer runs for you, until/, "offers-notice")
     await press(page.getByRole("link", { name: "See the offers" }))
@@ -176,9 +175,7 @@ describe.each(both)("on a $name", (device) => {
     await press(use)
     await read("Put something into your basket first.", "offers")
     await page.getByRole("link", { name: "Products" }).first().click()
-    await type("Search products or SKU", BRICK)
-    await press(page.getByRole("link", { name: BRICK }))
-    await page.getByRole("heading", { name: BRICK }).waitFor()
+    await openProduct(BRICK)
     await page.getByLabel(/^Quantity of/).fill("2000")
     await page.keyboard.press("Enter")
     await press(page.getByRole("button", { name: /^Add .* to the basket$/ }))

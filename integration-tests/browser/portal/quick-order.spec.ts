@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { openShop, PEOPLE, type Shop } from "../../world"
 import { DEVICES, openVisitor, type Visitor } from "./visitor"
 
@@ -28,9 +29,21 @@ describe.each(both)("on a $name", (device) => {
     await buyer.close()
   })
 
+  it("who leaves while he still types is not sent back", async () => {
+    const { page, press, type } = buyer
+    const code = /\/assets\/.*\.js$/
+    await page.route(code, async (route) => {
+      await sleep(1500)
+      await route.continue()
+    })
+    await type("Search products or SKU", "brick")
+    await press(page.getByRole("link", { name: "Quick order" }).first())
+    await page.getByLabel("Your list").waitFor()
+    await page.unroute(code)
+  })
+
   it("a pasted list is checked, and each line says what it is", async () => {
     const { page, press, type, read } = buyer
-    await press(page.getByRole("link", { name: "Quick order" }).first())
     await type(
       "Your list",
       "BRK-WHF-RED\t2\tpack\nBRK-WHF-RAD\t3\nTIM-C24-47100-30\t4\nADH-FOM-750\t1,000\nno such thing\t1"

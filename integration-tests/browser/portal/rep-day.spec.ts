@@ -52,10 +52,8 @@ describe.each(
   })
 
   const addGoods = async () => {
-    const { page, press, type } = rep
-    await type("Search products or SKU", PRODUCT)
-    await press(page.getByRole("link", { name: PRODUCT }))
-    await page.getByRole("heading", { name: PRODUCT }).waitFor()
+    const { page, press, openProduct } = rep
+    await openProduct(PRODUCT)
     await page.getByLabel(/^Quantity of/).fill("20")
     await press(page.getByRole("button", { name: /^Add .* to the basket$/ }))
     await page.getByText(/are in your basket/).waitFor()

@@ -77,10 +77,9 @@ describe.each(both)("on a $name", (device) => {
   })
 
   it("timber is priced per metre and ordered by its length", async () => {
-    const { page, press, type, read } = buyer
+    const { page, press, openProduct, read } = buyer
     await press(page.getByRole("link", { name: "Products" }).first())
-    await type("Search products or SKU", TIMBER)
-    await press(page.getByRole("link", { name: TIMBER }))
+    await openProduct(TIMBER)
     await read("£2.68 per Metre", "units-timber")
     await read("£8.04", "units-timber")
     // The browser tells of the half pack that was refused.
@@ -100,9 +99,8 @@ describe.each(both)("an administrator on a $name", (device) => {
   })
 
   it("names a product as his firm does, and no longer", async () => {
-    const { page, press, type, read } = admin
-    await type("Search products or SKU", TIMBER)
-    await press(page.getByRole("link", { name: TIMBER }))
+    const { page, press, openProduct, type, read } = admin
+    await openProduct(TIMBER)
     await press(page.getByRole("button", { name: /^Add your own number/ }))
     await read(/^Everybody who buys for/, "own-number-add")
     await type("Number", "C24-3000")

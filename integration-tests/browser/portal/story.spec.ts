@@ -81,9 +81,8 @@ describe.each(DEVICES)("on a $name", (device) => {
   })
 
   it("she finds a product and fills her basket", async () => {
-    const { page, press, type, read } = buyer
-    await type("Search products or SKU", PRODUCT)
-    await press(page.getByRole("link", { name: PRODUCT }))
+    const { page, press, openProduct, read } = buyer
+    await openProduct(PRODUCT)
     await read("in stock", "product")
     await page.getByLabel(/^Quantity of/).fill("20")
     await press(page.getByRole("button", { name: /^Add .* to the basket$/ }))

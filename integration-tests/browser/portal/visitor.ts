@@ -54,6 +54,8 @@ export type Visitor = {
   type: (label: string, text: string) => Promise<void>
   /** Chooses one from the sheet that a picker opens. */
   pick: (label: RegExp, option: RegExp) => Promise<void>
+  /** Searches for a product and opens its page, as fast as the page lets him. */
+  openProduct: (title: string) => Promise<void>
   /** Waits for the words and all else that loads, takes a picture, and has axe look at it. */
   read: (words: string | RegExp, picture: string) => Promise<void>
   close: () => Promise<void>
@@ -74,8 +76,7 @@ export async function openVisitor(
     } else {
       // Waits, as a tap does, until it can be used.
       await target.click({ trial: true })
-      await target.focus()
-      await page.keyboard.press("Enter")
+      await target.press("Enter")
     }
   }
   const type = async (label: string, text: string) => {
@@ -101,6 +102,11 @@ export async function openVisitor(
       const sheet = page.getByRole("dialog")
       await press(sheet.getByRole("button", { name: option }).first())
       await sheet.waitFor({ state: "hidden" })
+    },
+    openProduct: async (title) => {
+      await type("Search products or SKU", title)
+      await press(page.getByRole("link", { name: title }))
+      await page.getByRole("heading", { name: title, level: 1 }).waitFor()
     },
     read: async (words, picture) => {
       await page.getByText(words).filter({ visible: true }).first().waitFor()

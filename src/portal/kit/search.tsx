@@ -1,6 +1,7 @@
 import { MagnifyingGlass } from "@medusajs/icons"
 import { clx } from "@medusajs/ui"
 import { useEffect, useState } from "react"
+import { useHref, useLocation } from "react-router-dom"
 import { inputClass } from "./input-class"
 
 /** Long enough that a word is not asked for letter by letter. */
@@ -15,12 +16,16 @@ type SearchProps = {
 /** A search box that tells what was typed when the typing pauses. */
 export function Search({ label, value, onChange }: SearchProps) {
   const [typed, setTyped] = useState(value)
+  const here = useHref(useLocation().pathname)
   useEffect(() => {
     if (typed === value) {
       return undefined
     }
     const timer = setTimeout(() => {
-      onChange(typed)
+      // The next screen may be loading; what was typed here is over then.
+      if (window.location.pathname === here) {
+        onChange(typed)
+      }
     }, TYPING_MS)
     return () => {
       clearTimeout(timer)
