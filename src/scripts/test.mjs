@@ -7,6 +7,11 @@ import { openLifetime } from "./lib/lifetime.mjs"
 import { root } from "./lib/paths.mjs"
 import { quietEnv } from "./lib/quiet-medusa.mjs"
 import { phase } from "./lib/progress.mjs"
+import {
+  suitesForSecondLook,
+  TELLING,
+  warnOfUnsteady,
+} from "./lib/second-look.mjs"
 import { openTestCluster } from "./lib/test-cluster.mjs"
 import { DASHBOARD, PORTAL } from "./lib/web-builds.mjs"
 
@@ -111,15 +116,37 @@ async function main() {
     )
   }
   delete process.env.DATABASE_URL
+  const isPart = jestArgs.length > 0
+  const settings = { ...env, B2B_SCALE: scale }
   // A run of a part cannot reach the threshold.
-  const coverage =
-    suites.includes("unit") && jestArgs.length === 0 ? ["--coverage"] : []
+  const coverage = suites.includes("unit") && !isPart ? ["--coverage"] : []
   // Last, because it takes every word that follows it.
   const projects = ["--selectProjects", ...suites]
-  return runJest([...jestArgs, ...coverage, ...projects], {
-    ...env,
-    B2B_SCALE: scale,
-  })
+  const code = await runJest(
+    [...jestArgs, ...coverage, ...(isPart ? [] : TELLING), ...projects],
+    settings
+  )
+  const failed = suitesForSecondLook()
+  return failed.length === 0
+    ? code
+    : lookAgain(failed, { settings, projects, coverage })
+}
+
+/**
+ * @param {string[]} failed suites of the run
+ * @param {{ settings: Record<string, string>, projects: string[], coverage: string[] }} run
+ *   what it was given; its coverage threshold is looked at again too
+ * @returns {Promise<number>} the exit code of the whole
+ */
+async function lookAgain(failed, { settings, projects, coverage }) {
+  const alone = await runJest(["--runInBand", ...failed, ...projects], settings)
+  if (alone !== 0) {
+    return alone
+  }
+  warnOfUnsteady(failed)
+  return coverage.length === 0
+    ? 0
+    : runJest([...coverage, "--selectProjects", "unit"], settings)
 }
 
 /** @param {number} code */
