@@ -144,6 +144,11 @@ export const tradeErrors = {
     code: "b2b.order.not_transferable",
     message: `Order ${id} belongs to a trade account and cannot be passed to another customer.`,
   }),
+  draftOfMember: (id: string): CatalogueError => ({
+    type: "not_allowed",
+    code: "b2b.order.draft_of_member",
+    message: `Draft order ${id} is for a member of a company, who orders for a trade account only. Order in his place: POST /admin/b2b/accounts/:id/acting-sessions, or "Take an order" on the company's page.`,
+  }),
   poNumberMissing: (): CatalogueError => ({
     type: "not_allowed",
     code: "b2b.po_number.missing",

@@ -5,6 +5,7 @@ import type {
 } from "@medusajs/framework/http"
 import { refuseOrderChange } from "../../../workflows/credit"
 import { answerRefusals } from "../answer-refusals"
+import { orderOfChange } from "../trade/order-of-change"
 
 /**
  * An order on account may not grow above what its account may still order. Core lets a
@@ -15,7 +16,7 @@ export async function confirmOrderChange(
   res: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> {
-  const refusals = await refuseOrderChange(req.scope, req.params.id ?? "")
+  const refusals = await refuseOrderChange(req.scope, await orderOfChange(req))
   if (refusals.length > 0) {
     answerRefusals(res, refusals)
   } else {

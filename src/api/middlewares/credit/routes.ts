@@ -3,9 +3,11 @@ import { confirmOrderChange } from "./confirm-order-change"
 
 /** Core's routes by which an order may come to cost more. */
 export const creditRoutes: MiddlewareRoute[] = [
-  {
-    matcher: "/admin/order-edits/:id/confirm",
-    methods: ["POST"],
-    middlewares: [confirmOrderChange],
-  },
-]
+  "/admin/order-edits/:id/confirm",
+  "/admin/exchanges/:id/request",
+  "/admin/claims/:id/request",
+].map((matcher) => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [confirmOrderChange],
+}))

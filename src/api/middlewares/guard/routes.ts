@@ -9,6 +9,7 @@ import {
   refuseAddressChange,
   showShipTosOnCustomer,
 } from "../trade/customer-addresses"
+import { guardDraftConversion } from "../trade/draft-order"
 import { guardLineItem } from "../trade/line-item"
 import { checkItemFacts, checkLineFacts } from "../trade/line-facts"
 import { refuseFractionsOfOrders } from "../trade/order-quantities"
@@ -89,6 +90,11 @@ export const guardedCoreRoutes: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/line-items",
     methods: ["POST"],
     middlewares: [refuseFractions, checkLineFacts, noteAddedUnit],
+  },
+  {
+    matcher: "/admin/draft-orders/:id/convert-to-order",
+    methods: ["POST"],
+    middlewares: [guardDraftConversion],
   },
   {
     matcher: "/store/carts/:id/line-items/:line_id",

@@ -8,6 +8,7 @@ import { toMedusaError } from "../../../utils/catalogue-error"
 import { graph } from "../../../utils/graph"
 import { sellingUnitsOf } from "../../../workflows/trade/selling-units"
 import { requestErrors } from "../errors"
+import { orderOfChange } from "./order-of-change"
 
 type Line = { quantity?: number; variant_id?: string | null }
 type Body = Line & { items?: Line[]; order_id?: string }
@@ -30,41 +31,15 @@ export async function refuseFractionsOfOrders(
     .map(({ quantity }) => quantity)
     .find((value) => value !== undefined && !Number.isSafeInteger(value))
   if (broken !== undefined) {
-    const id = await orderIdOf(req)
+    const id =
+      req.params.id === undefined
+        ? (req.validatedBody.order_id ?? "")
+        : await orderOfChange(req)
     if (await countsBaseUnits(req.scope, id, lines)) {
       throw toMedusaError(requestErrors.quantityNotWhole(broken))
     }
   }
   next()
-}
-
-/** What a path with `:id` is about, where that is not the order itself. */
-const CHANGES = [
-  ["/returns/", "return"],
-  ["/claims/", "order_claim"],
-  ["/exchanges/", "order_exchange"],
-] as const
-
-async function orderIdOf({
-  originalUrl,
-  params,
-  scope,
-  validatedBody,
-}: MedusaRequest<Body>): Promise<string> {
-  const { id } = params
-  if (id === undefined) {
-    return validatedBody.order_id ?? ""
-  }
-  const change = CHANGES.find(([path]) => originalUrl.includes(path))
-  if (!change) {
-    return id
-  }
-  const { rows } = await graph<{ order_id: string }>(scope, {
-    entity: change[1],
-    fields: ["order_id"],
-    filters: { id },
-  })
-  return rows[0]?.order_id ?? ""
 }
 
 async function countsBaseUnits(
