@@ -25,12 +25,12 @@ export async function writeEntry(
          CAST(:actor AS jsonb), :key, :now, :now)
        RETURNING balance_delta, reserved_delta)
      UPDATE b2b_credit_facility f
-     SET ledger_balance = f.ledger_balance + line.balance_delta,
+     SET ledger_balance = trim_scale(f.ledger_balance + line.balance_delta),
        raw_ledger_balance = jsonb_build_object(
-         'value', CAST(f.ledger_balance + line.balance_delta AS text), 'precision', 20),
-       reserved = f.reserved + line.reserved_delta,
+         'value', CAST(trim_scale(f.ledger_balance + line.balance_delta) AS text), 'precision', 20),
+       reserved = trim_scale(f.reserved + line.reserved_delta),
        raw_reserved = jsonb_build_object(
-         'value', CAST(f.reserved + line.reserved_delta AS text), 'precision', 20)
+         'value', CAST(trim_scale(f.reserved + line.reserved_delta) AS text), 'precision', 20)
      FROM line
      WHERE f.account_id = :account_id AND f.deleted_at IS NULL`,
     { ...entry, id, actor: JSON.stringify(entry.actor) }
@@ -57,9 +57,9 @@ export async function deleteEntry(
        RETURNING account_id, kind, order_header_id, balance_delta),
      sums AS (
        UPDATE b2b_credit_facility f
-       SET ledger_balance = f.ledger_balance - line.balance_delta,
+       SET ledger_balance = trim_scale(f.ledger_balance - line.balance_delta),
          raw_ledger_balance = jsonb_build_object(
-           'value', CAST(f.ledger_balance - line.balance_delta AS text), 'precision', 20)
+           'value', CAST(trim_scale(f.ledger_balance - line.balance_delta) AS text), 'precision', 20)
        FROM line
        WHERE f.account_id = line.account_id AND f.deleted_at IS NULL)
      SELECT kind, order_header_id, CAST(balance_delta AS text) AS balance_delta

@@ -22,18 +22,22 @@ export async function askedRep(
   const [row] = await req.scope
     .resolve<ApprovalModuleService>(APPROVAL_MODULE)
     .listB2bApprovalRequests({ id }, { take: 1 })
-  const decider =
-    row && (await repDecider(req.scope, row.account_id, salesRepOf(req)))
+  // Asked of a missing one too: it takes as long as a foreign one.
+  const decider = await repDecider(
+    req.scope,
+    row?.account_id ?? "",
+    salesRepOf(req)
+  )
   const isAsked =
     row &&
-    decider?.keys.some((key) =>
+    decider.keys.some((key) =>
       tiersOf(row).some((tier) =>
         [...tier.keys, ...(tier.escalated ? tier.escalate_keys : [])].includes(
           key
         )
       )
     )
-  if (!row || !decider || !isAsked) {
+  if (!row || !isAsked) {
     throw toMedusaError(approvalErrors.requestNotFound(id))
   }
   return { row, decider }
