@@ -49,6 +49,7 @@ export type RepAccountCard = RepAccount & {
     credit_limit: string | null
     balance: string | null
     on_order: string
+    awaiting_approval: string
     available: string | null
     overdue: string | null
     on_stop: boolean

@@ -33,6 +33,7 @@ export async function openCredit() {
       order_header_id: `${account}.${header}`,
       payment_session_id: `payses_${account}.${header}`,
       amount,
+      awaiting_approval: "0",
       awaits_erp: true,
       today: "2026-11-01",
       actor: CLERK,

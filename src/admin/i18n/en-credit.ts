@@ -9,6 +9,7 @@ export default {
     overdue: "Overdue",
     overdueHint: "The part of the balance that is past its due date.",
     on_order: "On order",
+    awaiting_approval: "Waits for approval",
     open_orders: "Open orders",
     open_ordersHint: "What your books have as ordered and not yet invoiced.",
     on_stop: "On stop",

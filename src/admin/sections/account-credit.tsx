@@ -18,6 +18,7 @@ const AMOUNTS = [
   "balance",
   "overdue",
   "on_order",
+  "awaiting_approval",
 ] as const
 
 /** How a company's accounts stand with their offices. */

@@ -21,7 +21,11 @@ import {
   supersedeEarlier,
   takeToWatch,
 } from "./queries/lock-request"
-import { readStanding, type StandingOf } from "./queries/read-standing"
+import {
+  readAwaiting,
+  readStanding,
+  type StandingOf,
+} from "./queries/read-standing"
 import { ApprovalTables } from "./tables"
 import type { ApprovalDecisionRow, ApprovalRequestRow } from "./types"
 
@@ -55,6 +59,15 @@ export class ApprovalModuleService extends ApprovalTables {
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<ApprovalStanding> {
     return await readStanding(connectionOf(context), of)
+  }
+
+  /** What the carts of an account come to that wait for a yes; decimal, its currency. */
+  @InjectManager()
+  async awaiting(
+    accountId: string,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<string> {
+    return await readAwaiting(connectionOf(context), accountId)
   }
 
   /**

@@ -13,7 +13,11 @@ const creditModule: ModuleExports<typeof CreditModuleService> = Module(
 export default creditModule
 
 export { refuseCredit } from "./domain/credit-check"
-export { unknownStanding, type CreditStanding } from "./domain/credit-standing"
+export {
+  keepFree,
+  unknownStanding,
+  type CreditStanding,
+} from "./domain/credit-standing"
 export {
   refuseStatement,
   type CreditStatement,

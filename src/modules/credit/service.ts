@@ -13,7 +13,11 @@ import type { CalendarDay } from "../../utils/calendar-day"
 import type { CatalogueError } from "../../utils/catalogue-error"
 import { transactionOf } from "../../utils/transaction"
 import { exceedsLimit, refuseCredit } from "./domain/credit-check"
-import { creditStanding, type CreditStanding } from "./domain/credit-standing"
+import {
+  creditStanding,
+  keepFree,
+  type CreditStanding,
+} from "./domain/credit-standing"
 import { balanceDelta } from "./domain/ledger"
 import { creditErrors } from "./errors"
 import { CreditEntry } from "./models/credit-entry"
@@ -80,7 +84,10 @@ export class CreditModuleService extends MedusaService({
         `The credit facility of account ${account_id} was locked, and is gone.`
       )
     }
-    const standing = await standingOf(trx, account_id, { figures, today })
+    const standing = keepFree(
+      await standingOf(trx, account_id, { figures, today }),
+      claim.awaiting_approval
+    )
     const order = { amount, held: figures.held, today }
     const refusal = refuseCredit(standing, order)[0]
     if (refusal) {

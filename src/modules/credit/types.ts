@@ -43,6 +43,8 @@ export type CreditClaim = CreditHolder & {
   payment_session_id: string
   /** Decimal, with VAT. */
   amount: string
+  /** What is kept free for others, decimal. */
+  awaiting_approval: string
   awaits_erp: boolean
   today: string
   actor: CreditAuthor

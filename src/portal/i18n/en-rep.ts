@@ -52,6 +52,7 @@ export const enRep = {
       balance: "Balance",
       overdue: "Overdue",
       onOrder: "On order",
+      awaiting: "Waits for approval",
       limit: "Credit limit",
       onStop: "The sales office has stopped this account.",
       asOf: "As the books stood {{instant}}; later orders are in it.",

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  APPROVAL_MODULE,
+  type ApprovalModuleService,
+} from "../../modules/approval"
+import {
   CREDIT_MODULE,
+  keepFree,
   unknownStanding,
   type CreditModuleService,
   type CreditStanding,
@@ -23,10 +28,18 @@ export async function accountCredit(
   accountId: string
 ): Promise<CreditStanding> {
   const { office } = await accountToOwe(container, accountId)
-  const found = await container
-    .resolve<CreditModuleService>(CREDIT_MODULE)
-    .standing(accountId, { today: officeClock(office).day })
-  return found?.standing ?? unknownStanding(office.currency_code)
+  const [found, awaiting] = await Promise.all([
+    container
+      .resolve<CreditModuleService>(CREDIT_MODULE)
+      .standing(accountId, { today: officeClock(office).day }),
+    container
+      .resolve<ApprovalModuleService>(APPROVAL_MODULE)
+      .awaiting(accountId),
+  ])
+  return keepFree(
+    found?.standing ?? unknownStanding(office.currency_code),
+    awaiting
+  )
 }
 
 /** The account, with its office. @throws MedusaError `b2b.account.not_found` */

@@ -32,6 +32,7 @@ export const creditClaim: CompletionClaim = {
       order_header_id: header.id,
       payment_session_id: payment.id,
       amount: MathBN.convert(cart.total).toString(),
+      awaiting_approval: facts.approval.standing.awaiting_elsewhere,
       awaits_erp: account.office.erp_connection_id !== null,
       today: clock.day,
       actor: whoOrders(facts),

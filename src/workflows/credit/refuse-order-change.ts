@@ -1,6 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MathBN, Modules } from "@medusajs/framework/utils"
-import { refuseCredit } from "../../modules/credit"
+import {
+  APPROVAL_MODULE,
+  type ApprovalModuleService,
+} from "../../modules/approval"
+import { keepFree, refuseCredit } from "../../modules/credit"
 import { TRADE_MODULE, type TradeModuleService } from "../../modules/trade"
 import type { CatalogueError } from "../../utils/catalogue-error"
 import { officeClock } from "../trade/facts/office-clock"
@@ -34,12 +38,15 @@ export async function refuseOrderChange(
   }
   const { office } = await accountToOwe(container, header.account_id)
   const today = officeClock(office).day
-  const [found, order] = await Promise.all([
+  const [found, awaiting, order] = await Promise.all([
     credit.standing(header.account_id, { today }),
+    container
+      .resolve<ApprovalModuleService>(APPROVAL_MODULE)
+      .awaiting(header.account_id),
     container.resolve(Modules.ORDER).previewOrderChange(orderId),
   ])
   return found
-    ? refuseCredit(found.standing, {
+    ? refuseCredit(keepFree(found.standing, awaiting), {
         amount: MathBN.convert(order.total),
         held: reservation.total,
         today,

@@ -1,6 +1,6 @@
 import { refuseBudgets, warnOfBudgets } from "../../modules/budget"
 import { refuseMember, refuseProject } from "../../modules/company"
-import { refuseCredit } from "../../modules/credit"
+import { keepFree, refuseCredit } from "../../modules/credit"
 import { refuseOverriddenLines, salesRepErrors } from "../../modules/sales-rep"
 import {
   catalogErrors,
@@ -101,13 +101,16 @@ const COMPLETION_GUARDS: readonly CompletionGuard[] = [
   },
   {
     name: "credit",
-    decide: ({ cart, clock, credit, payment }) =>
+    decide: ({ approval, cart, clock, credit, payment }) =>
       credit && payment && isPaymentOnAccount(payment.provider_id)
-        ? refuseCredit(credit.standing, {
-            amount: cart.total,
-            held: credit.held,
-            today: clock.day,
-          })
+        ? refuseCredit(
+            keepFree(credit.standing, approval.standing.awaiting_elsewhere),
+            {
+              amount: cart.total,
+              held: credit.held,
+              today: clock.day,
+            }
+          )
         : [],
   },
 ]

@@ -57,6 +57,7 @@ const standing = (
   pending_id: null,
   approved: null,
   rejected: null,
+  awaiting_elsewhere: "0",
   ...change,
 })
 

@@ -11,6 +11,11 @@ export type ApprovalStanding = {
   approved: Approved | null
   /** The last one that was refused. */
   rejected: { id: string; content_hash: string; reason: string | null } | null
+  /**
+   * What other carts of the account come to that wait for a yes, and were asked for
+   * before this one was; decimal, in its currency.
+   */
+  awaiting_elsewhere: string
 }
 
 /** What speaks against ordering a basket now, as far as somebody has to say yes. */

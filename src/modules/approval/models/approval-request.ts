@@ -65,6 +65,11 @@ export const ApprovalRequest = model
     { on: ["member_id", "requested_at"] },
     { on: ["company_id", "requested_at"] },
     { on: ["office_id", "status"] },
+    {
+      name: "IDX_b2b_approval_request_awaiting",
+      on: ["account_id"],
+      where: "status = 'pending' AND deleted_at IS NULL",
+    },
     { on: ["awaits"], type: "gin", where: "status = 'pending'" },
     {
       name: "IDX_b2b_approval_request_running_out",

@@ -25,6 +25,13 @@ type RequestFacts = {
 type Row =
   | { what: "policy"; facts: PolicyInForce }
   | { what: "request"; facts: RequestFacts }
+  | { what: "awaiting"; facts: string }
+
+/** What the account's carts come to that wait for a yes, decimal. */
+const AWAITING = `SELECT CAST(COALESCE(sum(w.total), 0) AS text)
+  FROM b2b_approval_request w
+  WHERE w.account_id = :account_id AND w.status = 'pending'
+    AND w.deleted_at IS NULL`
 
 /** The policies in force and the requests that count, the latest first: one statement. */
 const STANDING = `
@@ -44,6 +51,12 @@ const STANDING = `
   FROM b2b_approval_request r
   WHERE r.cart_id = :cart_id AND r.status IN ('pending', 'approved', 'rejected')
     AND r.deleted_at IS NULL
+  UNION ALL
+  SELECT 'awaiting', NULL, to_jsonb((${AWAITING} AND w.cart_id <> :cart_id
+    AND w.requested_at < COALESCE((SELECT max(own.requested_at)
+      FROM b2b_approval_request own WHERE own.cart_id = :cart_id
+        AND own.status IN ('pending', 'approved')
+        AND own.deleted_at IS NULL), 'infinity')))
   ORDER BY at DESC`
 
 export async function readStanding(
@@ -68,5 +81,19 @@ export async function readStanding(
       ? { ...approved, expires_at: new Date(approved.expires_at) }
       : null,
     rejected: latest("rejected") ?? null,
+    awaiting_elsewhere:
+      rows.find((row) => row.what === "awaiting")?.facts ?? "0",
   }
+}
+
+/** What all carts of an account come to that wait for a yes; decimal. */
+export async function readAwaiting(
+  connection: Connection,
+  accountId: string
+): Promise<string> {
+  const { rows } = await connection.raw<{ rows: { total: string }[] }>(
+    `SELECT (${AWAITING}) AS total`,
+    { account_id: accountId }
+  )
+  return rows[0]?.total ?? "0"
 }

@@ -1,5 +1,5 @@
 import { refuseCredit } from "./credit-check"
-import { creditStanding } from "./credit-standing"
+import { creditStanding, keepFree } from "./credit-standing"
 import { refuseStatement } from "./credit-statement"
 
 const STATEMENT = {
@@ -38,6 +38,7 @@ describe("creditStanding", () => {
       credit_limit: "5000",
       balance: "1201",
       on_order: "399.95",
+      awaiting_approval: "0",
       available: "3399.05",
       overdue: "200.05",
       overdue_since: "2026-10-31",
@@ -96,6 +97,28 @@ describe("creditStanding", () => {
       ledger: LEDGER,
     })
     expect(available).toBe("-500.1")
+  })
+})
+
+describe("keepFree", () => {
+  const standing = (credit_limit: string | null) =>
+    creditStanding({
+      ...RULES,
+      credit_limit,
+      statement: null,
+      ledger: { ...LEDGER, reserved: "40" },
+    })
+
+  it("takes what waits for a yes off what may be ordered, and off nothing else", () => {
+    expect(keepFree(standing("100"), "20.5")).toEqual({
+      ...standing("100"),
+      awaiting_approval: "20.5",
+      available: "39.5",
+    })
+    expect(keepFree(standing(null), 7)).toMatchObject({
+      awaiting_approval: "7",
+      available: null,
+    })
   })
 })
 

@@ -11,6 +11,8 @@ export type CreditStanding = {
   balance: string | null
   /** Set aside for carts that are being completed, and ordered and not invoiced. */
   on_order: string
+  /** What carts come to that wait for somebody's yes; it is kept free for them. */
+  awaiting_approval: string
   /** What it may still order; null: it has no limit. */
   available: string | null
   overdue: string | null
@@ -57,11 +59,26 @@ export function creditStanding({
     credit_limit: limit === null ? null : MathBN.convert(limit).toString(),
     balance: balance.toString(),
     on_order: onOrder.toString(),
+    awaiting_approval: "0",
     available:
       limit === null ? null : MathBN.sub(limit, balance, onOrder).toString(),
     ...overdueOf(statement, ledger),
     on_stop: statement?.on_stop ?? false,
     as_of: statement?.as_of ?? null,
+  }
+}
+
+/** Keeps free what waits for a yes: who asked first is not overtaken meanwhile. */
+export function keepFree(
+  standing: CreditStanding,
+  awaiting: BigNumberInput
+): CreditStanding {
+  const { available } = standing
+  return {
+    ...standing,
+    awaiting_approval: MathBN.convert(awaiting).toString(),
+    available:
+      available === null ? null : MathBN.sub(available, awaiting).toString(),
   }
 }
 
@@ -90,6 +107,7 @@ export function unknownStanding(currency_code: string): CreditStanding {
     credit_limit: null,
     balance: null,
     on_order: "0",
+    awaiting_approval: "0",
     available: null,
     overdue: null,
     overdue_since: null,

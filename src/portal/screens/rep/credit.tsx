@@ -24,6 +24,7 @@ export function Credit({ account }: { account: RepAccountCard }) {
             [t("rep.credit.balance"), amount(credit.balance)],
             [t("rep.credit.overdue"), amount(credit.overdue)],
             [t("rep.credit.onOrder"), amount(credit.on_order)],
+            [t("rep.credit.awaiting"), amount(credit.awaiting_approval)],
             [t("rep.credit.limit"), amount(credit.credit_limit)],
           ]}
         />
