@@ -1,7 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import type { MemberRow, Permission } from "../../modules/company"
 import type { Policy, SalesRepRow } from "../../modules/sales-rep"
-import type { AccountRow, ApplicantAccess } from "../../modules/trade"
+import type {
+  AccountRow,
+  ApplicantAccess,
+  OrderHeaderRow,
+} from "../../modules/trade"
 import type { BuyerPricing } from "../pricing-schedule/pricing/buyer-pricing"
 
 /** Who acts for an account in another's place, and within what his office lets him. */
@@ -62,6 +66,8 @@ export type RequestStore = {
   b2b: B2bContext | null
   /** What `pricingContextFor` has found out for this request, by what it was asked. */
   pricing: Map<string, Promise<BuyerPricing>>
+  /** Of the cart whose lines the request changes, and nothing else. */
+  cart_header?: OrderHeaderRow
   /** Ends with the request's answer, or with its connection. */
   answered: Promise<void>
   /** Chosen before the cart exists, so that its metadata can carry it. */

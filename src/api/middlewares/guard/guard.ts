@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { b2bOptions } from "../../../options"
-import { tradeErrors } from "../../../modules/trade"
+import { tradeErrors, type OrderHeaderRow } from "../../../modules/trade"
 import { toMedusaError } from "../../../utils/catalogue-error"
 import { refuseFrozen } from "../../../workflows/approval/refuse-frozen"
 import {
@@ -90,6 +90,7 @@ export function guardPath(kind: GuardedKind, param: string): Middleware {
       const { header, cart_id } = await guardResource(req, res, kind, id)
       if (kind === "cart" && header && cart_id && mayChange(req)) {
         await refuseFrozen(req.scope, cart_id)
+        rememberHeader(req, header)
       }
     }
     next()
@@ -98,6 +99,16 @@ export function guardPath(kind: GuardedKind, param: string): Middleware {
 
 /** To ask for an approval changes no cart, and completing one explains itself. */
 const CHANGES_NOTHING = /^\/(complete|approval-requests)\/?$/i
+
+/** A change of lines leaves the header as it is, and prices them by it several times. */
+function rememberHeader(
+  { b2b_store, path }: MedusaRequest,
+  header: OrderHeaderRow
+): void {
+  if (b2b_store && path.startsWith("/line-items")) {
+    b2b_store.cart_header = header
+  }
+}
 
 function mayChange({ method, path }: MedusaRequest): boolean {
   return !READING.has(method) && !CHANGES_NOTHING.test(path)

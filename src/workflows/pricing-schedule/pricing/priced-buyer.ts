@@ -157,6 +157,10 @@ async function findHeader(
   container: MedusaContainer,
   filter: { cart_id: string } | { order_id: string }
 ): Promise<PricedHeader | undefined> {
+  const known = requestStore()?.cart_header
+  if (known && "cart_id" in filter && known.cart_id === filter.cart_id) {
+    return known
+  }
   const [header] = await container
     .resolve<TradeModuleService>(TRADE_MODULE)
     .listB2bOrderHeaders(filter, {
