@@ -54,6 +54,7 @@ export type RepAccountCard = RepAccount & {
     overdue: string | null
     on_stop: boolean
     as_of: string | null
+    group: { name: string; currency_code: string; available: string } | null
   }
   contacts: Contact[]
   orders: {

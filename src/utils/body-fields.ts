@@ -52,6 +52,12 @@ export const emailAddress = z
   .toLowerCase()
   .pipe(z.email().max(254))
 
+/** `gbp`, in lower case. */
+export const currencyCode = z
+  .string()
+  .regex(/^[a-z]{3}$/i, "is not a currency like gbp")
+  .toLowerCase()
+
 /** Money in major units, 0 or more, at most two decimals. */
 export const money = z
   .number()

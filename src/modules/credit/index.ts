@@ -23,6 +23,11 @@ export {
   type CreditStatement,
 } from "./domain/credit-statement"
 export { ENTERED_KINDS, type EnteredKind } from "./domain/ledger"
+export type {
+  CreditGroupMember,
+  CreditGroupShare,
+  CreditGroupStanding,
+} from "./domain/credit-group"
 export { creditErrors } from "./errors"
 export type { CreditModuleService } from "./service"
 export type * from "./types"

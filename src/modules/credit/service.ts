@@ -6,7 +6,6 @@ import {
   MathBN,
   MedusaContext,
   MedusaError,
-  MedusaService,
 } from "@medusajs/framework/utils"
 import { connectionOf } from "../../utils/connection"
 import type { CalendarDay } from "../../utils/calendar-day"
@@ -19,15 +18,15 @@ import {
   type CreditStanding,
 } from "./domain/credit-standing"
 import { balanceDelta } from "./domain/ledger"
+import { shareOf } from "./domain/credit-group"
 import { creditErrors } from "./errors"
-import { CreditEntry } from "./models/credit-entry"
-import { CreditFacility } from "./models/credit-facility"
-import { CreditReservation } from "./models/credit-reservation"
+import { CreditGroupService } from "./group-service"
 import {
   readFigures,
   readOverdue,
   type HeldFigures,
 } from "./queries/credit-figures"
+import { lockGroup, readGroup } from "./queries/credit-group"
 import { lockFacility, lockReservation } from "./queries/lock-facility"
 import { markSeen } from "./queries/mark-seen"
 import { noteHeld, rehold, takeOver } from "./queries/hold"
@@ -38,11 +37,7 @@ import type { CreditAuthor, CreditClaim, CreditDocument } from "./types"
 export type Reserved = { refusal: CatalogueError | null; over_limit: boolean }
 
 /** What accounts may owe, what they owe, and what their orders hold of it. */
-export class CreditModuleService extends MedusaService({
-  B2bCreditEntry: CreditEntry,
-  B2bCreditFacility: CreditFacility,
-  B2bCreditReservation: CreditReservation,
-}) {
+export class CreditModuleService extends CreditGroupService {
   /** How an account stands, and what one header of it holds; null: nothing is known of it. */
   @InjectManager()
   async standing(
@@ -83,6 +78,9 @@ export class CreditModuleService extends MedusaService({
         MedusaError.Types.UNEXPECTED_STATE,
         `The credit facility of account ${account_id} was locked, and is gone.`
       )
+    }
+    if (figures.group_id !== null) {
+      await lockGroup(trx, figures.group_id)
     }
     const standing = keepFree(
       await standingOf(trx, account_id, { figures, today }),
@@ -237,16 +235,15 @@ async function standingOf(
   accountId: string,
   { figures, today }: { figures: HeldFigures; today: CalendarDay }
 ): Promise<CreditStanding> {
-  const { statement, ledger } = figures
-  return creditStanding(
+  const { statement, ledger, group_id } = figures
+  const overdue =
     statement === null && MathBN.gt(ledger.balance, 0)
-      ? {
-          ...figures,
-          ledger: {
-            ...ledger,
-            ...(await readOverdue(connection, accountId, today)),
-          },
-        }
-      : figures
-  )
+      ? await readOverdue(connection, accountId, today)
+      : {}
+  const group =
+    group_id === null ? null : await readGroup(connection, group_id, today)
+  return {
+    ...creditStanding({ ...figures, ledger: { ...ledger, ...overdue } }),
+    group: group && shareOf(group, accountId),
+  }
 }

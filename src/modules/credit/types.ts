@@ -2,10 +2,14 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import type { EnteredKind } from "./domain/ledger"
 import type { CreditEntry } from "./models/credit-entry"
 import type { CreditFacility } from "./models/credit-facility"
+import type { CreditGroup } from "./models/credit-group"
 import type { CreditReservation } from "./models/credit-reservation"
+import type { ExchangeRate } from "./models/exchange-rate"
 
 export type CreditFacilityRow = InferTypeOf<typeof CreditFacility>
 export type CreditEntryRow = InferTypeOf<typeof CreditEntry>
+export type CreditGroupRow = InferTypeOf<typeof CreditGroup>
+export type ExchangeRateRow = InferTypeOf<typeof ExchangeRate>
 export type CreditReservationRow = InferTypeOf<typeof CreditReservation>
 
 /** Who enters something, as the log has it. */

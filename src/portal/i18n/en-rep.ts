@@ -54,6 +54,7 @@ export const enRep = {
       onOrder: "On order",
       awaiting: "Waits for approval",
       limit: "Credit limit",
+      group: "Left of the limit shared in {{name}}",
       onStop: "The sales office has stopped this account.",
       asOf: "As the books stood {{instant}}; later orders are in it.",
       noStatement: "The sales office's books have said nothing yet.",

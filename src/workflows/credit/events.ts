@@ -8,4 +8,10 @@ export const CreditEvents = {
   CREDIT_ENTRY_CREATED: "b2b_credit_entry.created",
   /** `{ order_header_id }`: what an order on account holds followed its payment. */
   CREDIT_RESERVATION_SETTLED: "b2b_credit_reservation.settled",
+  /** `{ id }` */
+  CREDIT_GROUP_SAVED: "b2b_credit_group.saved",
+  /** `{ id }` */
+  CREDIT_GROUP_DELETED: "b2b_credit_group.deleted",
+  /** `{ id, from_code, to_code, valid_from }` */
+  EXCHANGE_RATE_SAVED: "b2b_exchange_rate.saved",
 } as const

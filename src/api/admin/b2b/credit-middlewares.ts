@@ -4,10 +4,13 @@ import {
   AdminListCreditEntries,
 } from "./accounts/[id]/credit-entries/validators"
 import { AdminSaveCreditFacility } from "./accounts/[id]/credit-facility/validators"
+import * as groups from "./credit-groups/validators"
+import * as rates from "./exchange-rates/validators"
 import { adminMiddlewaresOf } from "./rule"
 
 const entries = "/admin/b2b/accounts/:id/credit-entries"
 const facility = "/admin/b2b/accounts/:id/credit-facility"
+const group = "/admin/b2b/credit-groups/:id"
 
 /** What the clerk's routes about accounts' credit take. */
 export const creditMiddlewares: MiddlewareRoute[] = adminMiddlewaresOf([
@@ -15,4 +18,27 @@ export const creditMiddlewares: MiddlewareRoute[] = adminMiddlewaresOf([
   { path: facility, method: "POST", body: AdminSaveCreditFacility },
   { path: entries, method: "GET", query: AdminListCreditEntries },
   { path: entries, method: "POST", body: AdminEnterCreditDocument },
+  {
+    path: "/admin/b2b/credit-groups",
+    method: "GET",
+    query: groups.AdminCreditGroupParams,
+  },
+  {
+    path: "/admin/b2b/credit-groups",
+    method: "POST",
+    body: groups.AdminCreateCreditGroup,
+  },
+  { path: group, method: "GET" },
+  { path: group, method: "POST", body: groups.AdminUpdateCreditGroup },
+  { path: group, method: "DELETE" },
+  {
+    path: "/admin/b2b/exchange-rates",
+    method: "GET",
+    query: rates.AdminExchangeRateParams,
+  },
+  {
+    path: "/admin/b2b/exchange-rates",
+    method: "POST",
+    body: rates.AdminSaveExchangeRate,
+  },
 ])

@@ -3,6 +3,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import { daysBetween, type CalendarDay } from "../../../utils/calendar-day"
 import type { CatalogueError } from "../../../utils/catalogue-error"
 import { creditErrors } from "../errors"
+import { refuseGroup } from "./credit-group"
 import type { CreditStanding } from "./credit-standing"
 
 type Order = {
@@ -38,15 +39,22 @@ export function refuseCredit(
           }),
         ]
       : []),
+    ...(standing.over_limit === "block"
+      ? refuseGroup(standing.group, more)
+      : []),
   ]
 }
 
 /** Whether an order goes out above the limit, where that is only told of. */
 export function exceedsLimit(
-  { available }: CreditStanding,
+  { available, group }: CreditStanding,
   { amount, held }: Order
 ): boolean {
-  return available !== null && MathBN.gt(MathBN.sub(amount, held), available)
+  const more = MathBN.sub(amount, held)
+  return (
+    (available !== null && MathBN.gt(more, available)) ||
+    refuseGroup(group, more).length > 0
+  )
 }
 
 function overdueForTooLong(

@@ -44,6 +44,7 @@ describe("creditStanding", () => {
       overdue_since: "2026-10-31",
       on_stop: false,
       as_of: STATEMENT.as_of,
+      group: null,
     })
   })
 

@@ -1,6 +1,7 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { MathBN } from "@medusajs/framework/utils"
 import type { CalendarDay } from "../../../utils/calendar-day"
+import type { CreditGroupShare } from "./credit-group"
 import type { CreditStatement } from "./credit-statement"
 
 /** How an account stands with its office; amounts in the office's currency. */
@@ -22,6 +23,8 @@ export type CreditStanding = {
   over_limit: "block" | "warn"
   overdue_days_allowed: number | null
   as_of: Date | null
+  /** What it owes together with other accounts, over all offices. */
+  group: CreditGroupShare | null
 }
 
 /** What the books have said, and what the ledger knows besides. */
@@ -50,12 +53,14 @@ export function creditStanding({
   credit_limit: limit,
   statement,
   ledger,
-  ...rest
+  ...rules
 }: CreditFigures): CreditStanding {
   const balance = MathBN.add(statement?.balance ?? 0, ledger.balance)
   const onOrder = MathBN.add(statement?.open_orders ?? 0, ledger.reserved)
   return {
-    ...rest,
+    currency_code: rules.currency_code,
+    over_limit: rules.over_limit,
+    overdue_days_allowed: rules.overdue_days_allowed,
     credit_limit: limit === null ? null : MathBN.convert(limit).toString(),
     balance: balance.toString(),
     on_order: onOrder.toString(),
@@ -65,6 +70,7 @@ export function creditStanding({
     ...overdueOf(statement, ledger),
     on_stop: statement?.on_stop ?? false,
     as_of: statement?.as_of ?? null,
+    group: null,
   }
 }
 
@@ -115,5 +121,6 @@ export function unknownStanding(currency_code: string): CreditStanding {
     over_limit: "block",
     overdue_days_allowed: null,
     as_of: null,
+    group: null,
   }
 }

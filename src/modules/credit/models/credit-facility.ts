@@ -13,7 +13,8 @@ import { model } from "@medusajs/framework/utils"
  * `ledger_balance` and `reserved` are the sums of the ledger's lines, kept in the
  * transaction that adds one. An order above the limit is stopped (`over_limit: "block"`),
  * or goes out and is told of; so are orders of accounts whose oldest unpaid invoice is due
- * for more than `overdue_days_allowed` days, null: for however long.
+ * for more than `overdue_days_allowed` days, null: for however long. `group_id` is that of
+ * the `b2b_credit_group` whose limit it shares with other accounts.
  */
 export const CreditFacility = model
   .define(
@@ -35,9 +36,11 @@ export const CreditFacility = model
       overdue_days_allowed: model.number().nullable(),
       ledger_balance: model.bigNumber().default(0),
       reserved: model.bigNumber().default(0),
+      group_id: model.text().nullable(),
     }
   )
   .indexes([
     { on: ["account_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["office_id", "company_id"] },
+    { on: ["group_id"], where: "group_id IS NOT NULL AND deleted_at IS NULL" },
   ])

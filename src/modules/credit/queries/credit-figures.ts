@@ -17,11 +17,14 @@ type Row = {
   ledger_balance: string
   reserved: string
   held: string
+  group_id: string | null
 }
 
 export type HeldFigures = CreditFigures & {
   /** What the order header asked for holds now. */
   held: string
+  /** Whose limit it shares. */
+  group_id: string | null
 }
 
 /**
@@ -40,7 +43,7 @@ export async function readFigures(
        f.overdue_days_allowed, f.as_of,
        CAST(f.balance AS text) AS stated_balance,
        CAST(f.overdue AS text) AS stated_overdue, f.overdue_since,
-       CAST(f.open_orders AS text) AS open_orders, f.on_stop,
+       CAST(f.open_orders AS text) AS open_orders, f.on_stop, f.group_id,
        CAST(CASE WHEN f.as_of IS NULL THEN f.ledger_balance ELSE COALESCE((
          SELECT sum(e.balance_delta) FROM b2b_credit_entry e
          WHERE e.account_id = f.account_id AND e.created_at > f.as_of), 0)
@@ -81,6 +84,7 @@ function figuresOf(row: Row): HeldFigures {
       overdue_since: null,
     },
     held: row.held,
+    group_id: row.group_id,
   }
 }
 

@@ -26,6 +26,14 @@ export function Credit({ account }: { account: RepAccountCard }) {
             [t("rep.credit.onOrder"), amount(credit.on_order)],
             [t("rep.credit.awaiting"), amount(credit.awaiting_approval)],
             [t("rep.credit.limit"), amount(credit.credit_limit)],
+            [
+              t("rep.credit.group", { name: credit.group?.name }),
+              credit.group &&
+                money(
+                  Number(credit.group.available),
+                  credit.group.currency_code
+                ),
+            ],
           ]}
         />
         <p className="txt-small text-ui-fg-subtle">

@@ -1,12 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { PLAIN_TRIGGERS } from "../../../../modules/approval"
-import { amount, entityId, text } from "../../../../utils/body-fields"
+import {
+  amount,
+  currencyCode,
+  entityId,
+  text,
+} from "../../../../utils/body-fields"
 import { pageParams } from "../../../../utils/list-params"
-
-const currencyCode = z
-  .string()
-  .regex(/^[a-z]{3}$/i, "is not a currency like gbp")
-  .toLowerCase()
 
 const trigger = z.union([
   z.strictObject({

@@ -1,6 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { b2bOptions } from "../../../../../../options"
-import type { CreditStanding } from "../../../../../../modules/credit"
+import type {
+  CreditGroupShare,
+  CreditStanding,
+} from "../../../../../../modules/credit"
+import { pick } from "../../../../../../workflows/company/change"
 import { accountCredit } from "../../../../../../workflows/credit"
 import {
   accountCard,
@@ -10,7 +14,16 @@ import type { RepAccount } from "../../../../../../workflows/sales-rep/queries/r
 import { servedAccount } from "../../served-account"
 
 export type StoreRepAccountAnswer = {
-  account: RepAccount & AccountCard & { credit: CreditStanding }
+  account: RepAccount &
+    AccountCard & {
+      credit: Omit<CreditStanding, "group"> & {
+        /** What is left of a limit that it shares; nothing of who else has it. */
+        group: Pick<
+          CreditGroupShare,
+          "name" | "currency_code" | "available"
+        > | null
+      }
+    }
 }
 
 const YEAR_MS = 365 * 86_400_000
@@ -28,5 +41,7 @@ export async function GET(
     accountCard(req.scope, id, since),
     accountCredit(req.scope, id),
   ])
-  res.json({ account: { ...account, ...card, credit } })
+  const group =
+    credit.group && pick(credit.group, ["name", "currency_code", "available"])
+  res.json({ account: { ...account, ...card, credit: { ...credit, group } } })
 }
