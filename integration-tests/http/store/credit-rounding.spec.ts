@@ -30,20 +30,20 @@ afterAll(() => desk.shop.close())
 
 /** The whole shop in another currency, at one price for everything. */
 async function tradeIn(currency: string, price: string, inclusive: boolean) {
-  const { sql } = desk.shop.database
-  await sql("DELETE FROM b2b_credit_entry")
-  await sql("DELETE FROM b2b_credit_reservation")
-  await sql("DELETE FROM b2b_credit_facility")
+  const { database } = desk.shop
+  await database.sql("DELETE FROM b2b_credit_entry")
+  await database.sql("DELETE FROM b2b_credit_reservation")
+  await database.sql("DELETE FROM b2b_credit_facility")
   for (const table of ["region", "b2b_sales_office", "price"]) {
-    await sql(`UPDATE ${table} SET currency_code = $1`, [currency])
+    await database.sql(`UPDATE ${table} SET currency_code = $1`, [currency])
   }
-  await sql(
+  await database.sql(
     `UPDATE price SET amount = CAST($1::text AS numeric),
        raw_amount = jsonb_build_object('value', $1::text, 'precision', 20)`,
     [price]
   )
-  await sql("DELETE FROM price_preference")
-  await sql(
+  await database.sql("DELETE FROM price_preference")
+  await database.sql(
     `INSERT INTO price_preference (id, attribute, value, is_tax_inclusive)
      VALUES ('prpref_rounding', 'currency_code', $1, $2)`,
     [currency, inclusive]

@@ -3,12 +3,15 @@ import { MathBN } from "@medusajs/framework/utils"
 import type { CalendarDay } from "../../../utils/calendar-day"
 import type { CatalogueError } from "../../../utils/catalogue-error"
 import { creditErrors } from "../errors"
-import type { CreditStanding } from "./credit-standing"
 
 /** A rate into the group's currency; null: none is known on that day. */
 export type DatedRate = { rate: string; valid_from: CalendarDay } | null
 
-type Owing = Pick<CreditStanding, "currency_code" | "balance" | "on_order">
+type Owing = {
+  currency_code: string
+  balance: string | null
+  on_order: string
+}
 
 export type CreditGroupMember = {
   account_id: string

@@ -52,7 +52,7 @@ export const saveExchangeRateStep = createStep(
       },
       {
         id: row.id,
-        was: was ? { rate: Number(was.rate), source: was.source } : null,
+        was: was ? { rate: was.rate, source: was.source } : null,
       }
     )
   },
