@@ -99,6 +99,41 @@ describe("a clerk at the office's desk", () => {
     await page.getByText("The collection point is saved.").waitFor()
   })
 
+  it("has accounts share a limit, counted by a rate of its own", async () => {
+    const { page } = browser
+    await open("/settings/credit-groups")
+    await page.getByRole("button", { name: "Add rate" }).click()
+    await page.getByLabel("From", { exact: true }).fill("GBP")
+    await page.getByLabel("To", { exact: true }).fill("EUR")
+    await page.getByLabel("Rate", { exact: true }).fill("1.2")
+    await page.getByLabel("From this day on").fill("2026-01-01")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("1 GBP = 1.2 EUR").waitFor()
+
+    await page.getByRole("button", { name: "Add group" }).click()
+    await page.getByLabel("Name", { exact: true }).fill("Northern builders")
+    await page.getByLabel("Currency").fill("EUR")
+    await page.getByLabel("Limit", { exact: true }).fill("20000")
+    await page.getByLabel("Accounts that share it").click()
+    for (const name of [/^HAR0001/, /Marsden/]) {
+      await page.getByRole("option", { name }).click()
+    }
+    // Escape would close the drawer as well.
+    await page.getByRole("heading", { name: "Add group" }).click()
+    await browser.screenshot("credit-group-drawer")
+    await page.getByRole("button", { name: "Save" }).click()
+    await page.getByText("Credit group saved").waitFor()
+
+    await page
+      .getByRole("row", { name: /Northern builders/ })
+      .getByRole("button")
+      .click()
+    await page.getByRole("menuitem", { name: "How it stands" }).click()
+    await page.getByText(/^Northern builders: .* left of €20,000.00$/).waitFor()
+    await page.getByRole("cell", { name: /^HAR0001/ }).waitFor()
+    await browser.screenshot("credit-group")
+  })
+
   it("says when invoices fall due, and which accounts may pay with what", async () => {
     const { page } = browser
     await ofOffice("Payment terms")

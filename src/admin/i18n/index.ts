@@ -3,6 +3,7 @@ import budget from "./en-budget"
 import catalog from "./en-catalog"
 import company from "./en-company"
 import credit from "./en-credit"
+import creditGroups from "./en-credit-groups"
 import templates from "./en-templates"
 import office from "./en-office"
 import order from "./en-order"
@@ -21,6 +22,7 @@ export default {
       ...catalog,
       ...company,
       ...credit,
+      ...creditGroups,
       ...office,
       ...order,
       ...payment,

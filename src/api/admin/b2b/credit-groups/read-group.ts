@@ -1,12 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  COMPANY_MODULE,
+  type CompanyModuleService,
+} from "../../../../modules/company"
+import {
   CREDIT_MODULE,
   creditErrors,
-  type CreditGroupStanding,
+  type CreditGroupMember,
   type CreditModuleService,
 } from "../../../../modules/credit"
+import {
+  TRADE_MODULE,
+  type TradeModuleService,
+} from "../../../../modules/trade"
 import { b2bOptions } from "../../../../options"
 import { toMedusaError } from "../../../../utils/catalogue-error"
+import type { AdminCreditGroupAnswer, AdminCreditGroupMember } from "./types"
 
 /**
  * How a group's accounts stand, by the rates of today (UTC).
@@ -15,7 +24,7 @@ import { toMedusaError } from "../../../../utils/catalogue-error"
 export async function readCreditGroup(
   container: MedusaContainer,
   id: string
-): Promise<CreditGroupStanding> {
+): Promise<AdminCreditGroupAnswer["credit_group"]> {
   const today = b2bOptions().now().toISOString().slice(0, 10)
   const group = await container
     .resolve<CreditModuleService>(CREDIT_MODULE)
@@ -23,5 +32,40 @@ export async function readCreditGroup(
   if (!group) {
     throw toMedusaError(creditErrors.groupNotFound(id))
   }
-  return group
+  return { ...group, members: await withNames(container, group.members) }
+}
+
+async function withNames(
+  container: MedusaContainer,
+  members: CreditGroupMember[]
+): Promise<AdminCreditGroupMember[]> {
+  const accounts = await container
+    .resolve<TradeModuleService>(TRADE_MODULE)
+    .listB2bAccounts(
+      { id: members.map(({ account_id }) => account_id) },
+      { select: ["id", "number", "company_id"], take: null }
+    )
+  const companies = await container
+    .resolve<CompanyModuleService>(COMPANY_MODULE)
+    .listB2bCompanies(
+      { id: accounts.map(({ company_id }) => company_id) },
+      { select: ["id", "name"], take: null }
+    )
+  const names = new Map(companies.map(({ id, name }) => [id, name]))
+  const known = new Map(accounts.map((account) => [account.id, account]))
+  return members.flatMap((member) => {
+    const account = known.get(member.account_id)
+    return account
+      ? [
+          {
+            ...member,
+            number: account.number,
+            company: {
+              id: account.company_id,
+              name: names.get(account.company_id) ?? account.company_id,
+            },
+          },
+        ]
+      : []
+  })
 }

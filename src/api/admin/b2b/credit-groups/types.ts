@@ -1,4 +1,7 @@
-import type { CreditGroupStanding } from "../../../../modules/credit"
+import type {
+  CreditGroupMember,
+  CreditGroupStanding,
+} from "../../../../modules/credit"
 import type { AdminPage } from "../page"
 
 /** Without how its accounts stand. */
@@ -14,4 +17,13 @@ export type AdminCreditGroupListAnswer = AdminPage & {
 }
 
 /** Amounts in the group's currency; each account's own in its office's. */
-export type AdminCreditGroupAnswer = { credit_group: CreditGroupStanding }
+export type AdminCreditGroupAnswer = {
+  credit_group: Omit<CreditGroupStanding, "members"> & {
+    members: AdminCreditGroupMember[]
+  }
+}
+
+export type AdminCreditGroupMember = CreditGroupMember & {
+  number: string | null
+  company: { id: string; name: string }
+}
