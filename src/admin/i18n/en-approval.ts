@@ -10,8 +10,6 @@ export default {
     nameHint: "Whoever is asked reads it.",
     account: "Trade account",
     everyAccount: "All accounts of the company",
-    officeWide: "{{name}}: all its accounts",
-    appliesTo: "Holds for",
     sentence: "In words",
     trigger: "What must be asked for",
     triggers: {
@@ -88,7 +86,6 @@ export default {
       "{{checked}} orders in these {{days}} days; {{count}} would have been asked for.",
     tryMore: "The first {{shown}} are shown.",
     tried: {
-      exactly: "",
       as_of_today:
         "Categories and templates are taken as they are today, not as they were.",
       not: "This cannot be tried: limits and budgets of the past are not kept, and orders above them were refused.",
@@ -96,7 +93,6 @@ export default {
     tryOrder: "Order",
     tryWhy: "Why",
     tryTotal: "Total",
-    tryWhole: "The order as a whole",
   },
   approvals: {
     title: "Approvals",

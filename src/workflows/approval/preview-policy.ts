@@ -54,7 +54,7 @@ export async function previewPolicy(
   const { replayed, asked } = replayPolicy(
     { ...draft, id: "draft" },
     orders.map((order) => ({
-      ...order,
+      order,
       facts: factsOf(order, items, categories, outside),
     }))
   )
@@ -63,7 +63,7 @@ export async function previewPolicy(
     since,
     checked: orders.length,
     replayed,
-    asked: asked.map(({ order: { facts: _, ...order }, items: asking }) => ({
+    asked: asked.map(({ order: { order }, items: asking }) => ({
       ...order,
       items: asking.map((item) => items.get(order.order_id)?.get(item) ?? item),
     })),

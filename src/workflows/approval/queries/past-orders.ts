@@ -80,7 +80,8 @@ export async function itemsOf(
     )
   const items = new Map<string, Map<string, string>>()
   for (const { order_id, item, title } of rows) {
-    items.set(order_id, (items.get(order_id) ?? new Map()).set(item, title))
+    const own = items.get(order_id) ?? new Map<string, string>()
+    items.set(order_id, own.set(item, title))
   }
   return items
 }
