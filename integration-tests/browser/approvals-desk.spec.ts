@@ -46,7 +46,7 @@ describe("a clerk looks after approvals", () => {
     await drawer
       .getByText("Orders above £0.01 need a yes from the sales office.")
       .waitFor()
-    await page.keyboard.press("Escape")
+    await drawer.getByRole("heading", { name: "New approval policy" }).click()
     await browser.screenshot("approval-policy-drawer")
     await drawer
       .getByRole("button", { name: "Try it on the last 90 days" })
