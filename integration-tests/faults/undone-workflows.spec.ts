@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 import { openShop, type Shop } from "../world"
 import { openUndoneDesk, type Ask } from "./undone-desk"
+import { undoneApprovals } from "./undone-approvals"
 import { undoneBudgets } from "./undone-budgets"
 import { undonePeople } from "./undone-people"
 import { undonePrices } from "./undone-prices"
@@ -89,6 +90,7 @@ it("a workflow whose last step fails leaves nothing behind, and then does it all
     ...(await undoneReps(desk)),
     ...undoneRepRules(desk),
     ...undoneBudgets(desk),
+    ...(await undoneApprovals(desk)),
   ]
   for (const { name, action, given } of cases) {
     const ask = await given()

@@ -69,6 +69,18 @@ export type {
   AdminStartedSessionAnswer,
 } from "../api/admin/b2b/sales-reps/types"
 export type {
+  AdminApprovalPolicy,
+  AdminApprovalPolicyListAnswer,
+  AdminApprovalPreviewAnswer,
+  AdminApprovalPreviewOrder,
+} from "../api/admin/b2b/approval-policies/types"
+export type {
+  StoreApprovalRequest as AdminApprovalRequest,
+  StoreApprovalRequestAnswer as AdminApprovalRequestAnswer,
+  StoreApprovalRequestListAnswer as AdminApprovalRequestList,
+  StoreApprovalRequestWhole as AdminApprovalRequestWhole,
+} from "../api/store/b2b/approval-requests/types"
+export type {
   BackTest as AdminBackTest,
   BackTestAnswer as AdminBackTestAnswer,
   StorePriceProposal as AdminPriceProposal,

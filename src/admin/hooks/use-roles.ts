@@ -2,10 +2,11 @@ import type { AdminCompanyRole, AdminRolesAnswer } from "../answers"
 import { useAnswer } from "./use-answer"
 
 /** The roles that a company's members can have: the built-in ones and its own. */
-export function useRoles(companyId: string) {
+export function useRoles(companyId: string, enabled = true) {
   const { data } = useAnswer<AdminRolesAnswer>(
     `/admin/b2b/companies/${companyId}/roles`,
-    { limit: 100 }
+    { limit: 100 },
+    { enabled }
   )
   const roles: AdminCompanyRole[] = data?.roles ?? []
   return {

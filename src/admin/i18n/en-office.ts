@@ -9,6 +9,7 @@ export default {
       applications: "Applications",
       ship_to_requests: "Requested addresses",
       price_proposals: "Proposed prices",
+      approval_requests: "Orders to approve",
       dead_transmissions: "Documents that the ERP refused",
       invitations_unsent: "Invitations that were not delivered",
       accounts_awaiting_number: "Accounts without a customer number",
@@ -20,6 +21,7 @@ export default {
     hint: {
       applications: "Firms that asked for a trade account.",
       ship_to_requests: "New delivery addresses that the office approves.",
+      approval_requests: "Buyers wait for the office's yes.",
       price_proposals: "Sales reps wait for the office's approval.",
       dead_transmissions: "Not sent again until somebody says so.",
       invitations_unsent: "Send them again, or hand over the link.",

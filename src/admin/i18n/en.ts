@@ -16,6 +16,14 @@ export default {
     account: { active: "Active", on_hold: "On hold", closed: "Closed" },
     ship_to: { active: "Active", closed: "Closed" },
     sales_rep: { active: "Active", inactive: "Inactive" },
+    approval_request: {
+      pending: "Waits",
+      approved: "Approved",
+      rejected: "Rejected",
+      withdrawn: "Withdrawn",
+      expired: "Ran out",
+      superseded: "Replaced",
+    },
     price_proposal: {
       draft: "Draft",
       submitted: "Waits for the office",

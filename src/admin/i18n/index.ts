@@ -1,4 +1,5 @@
 import en from "./en"
+import approval from "./en-approval"
 import budget from "./en-budget"
 import catalog from "./en-catalog"
 import company from "./en-company"
@@ -18,6 +19,7 @@ export default {
   en: {
     b2b: {
       ...en,
+      ...approval,
       ...budget,
       ...catalog,
       ...company,

@@ -2,6 +2,7 @@ import { StatusBadge, type DataTableFilter } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type {
   AdminApplication,
+  AdminApprovalRequest,
   AdminImport,
   AdminInvitation,
   AdminPriceProposal,
@@ -31,6 +32,7 @@ type Statuses = {
   sales_rep: AdminSalesRep["status"]
   catalog: AdminCatalog["status"]
   project: AdminProject["status"]
+  approval_request: AdminApprovalRequest["status"]
   price_proposal: AdminPriceProposal["status"]
   pricing_schedule: AdminSchedule["status"]
   invitation: AdminInvitation["status"]
@@ -47,6 +49,14 @@ const colors: { [Kind in keyof Statuses]: Record<Statuses[Kind], Color> } = {
   account: { active: "green", on_hold: "orange", closed: "grey" },
   ship_to: { active: "green", closed: "grey" },
   sales_rep: { active: "green", inactive: "grey" },
+  approval_request: {
+    pending: "orange",
+    approved: "green",
+    rejected: "red",
+    withdrawn: "grey",
+    expired: "grey",
+    superseded: "grey",
+  },
   price_proposal: {
     draft: "grey",
     submitted: "orange",

@@ -1,9 +1,7 @@
-import { Button, InlineTip, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { BudgetPreviewAnswer } from "../../api/budgets/types"
-import { useChange } from "../hooks/use-change"
+import { DryRun } from "../kit/dry-run"
 import { money } from "../kit/money"
-import { PlainTable } from "../kit/plain-table"
 import { personName } from "../kit/text"
 import { useFormat } from "../kit/use-format"
 
@@ -22,60 +20,33 @@ type Answer = Omit<BudgetPreviewAnswer, "orders"> & { orders: Order[] }
 export function BudgetDryRun({ path, draft }: Props) {
   const { t } = useTranslation("b2b")
   const { instant } = useFormat()
-  const run = useChange<Answer>()
-  const { data, error } = run
   return (
-    <div className="flex flex-col gap-y-3">
-      <Button
-        type="button"
-        size="small"
-        variant="secondary"
-        isLoading={run.isPending}
-        onClick={() => {
-          run.mutate({ path: `${path}/preview`, body: draft })
-        }}
-      >
-        {t("budget.tryOut")}
-      </Button>
-      {error && (
-        <InlineTip variant="error" label={t("failure.notDone")}>
-          {error.message}
-        </InlineTip>
-      )}
-      {data && (
-        <Text size="small" role="status">
-          {t("budget.tryText", { ...data.preview, count: data.count })}
-        </Text>
-      )}
-      {data && data.count > 0 && (
-        <PlainTable<Order>
-          rows={data.orders}
-          rowId={(order) => order.order_id}
-          empty=""
-          columns={[
-            {
-              id: "order",
-              label: t("budget.tryOrder"),
-              cell: (order) => (
-                <span>
-                  #{order.display_id ?? order.order_id}{" "}
-                  <span className="text-ui-fg-subtle">
-                    {personName(order.member?.customer ?? null)},{" "}
-                    {instant(order.placed_at)}
-                  </span>
-                </span>
-              ),
-            },
-            {
-              id: "over_by",
-              label: t("budget.tryOver"),
-              align: "right",
-              cell: (order) =>
-                money(Number(order.over_by), draft.currency_code),
-            },
-          ]}
-        />
-      )}
-    </div>
+    <DryRun<Answer, Order>
+      path={`${path}/preview`}
+      draft={draft}
+      label={t("budget.tryOut")}
+      text={({ preview, count }) => t("budget.tryText", { ...preview, count })}
+      columns={[
+        {
+          id: "order",
+          label: t("budget.tryOrder"),
+          cell: (order) => (
+            <span>
+              #{order.display_id ?? order.order_id}{" "}
+              <span className="text-ui-fg-subtle">
+                {personName(order.member?.customer ?? null)},{" "}
+                {instant(order.placed_at)}
+              </span>
+            </span>
+          ),
+        },
+        {
+          id: "over_by",
+          label: t("budget.tryOver"),
+          align: "right",
+          cell: (order) => money(Number(order.over_by), draft.currency_code),
+        },
+      ]}
+    />
   )
 }

@@ -25,6 +25,7 @@ export {
   type ApprovalReason,
   type PolicyInForce,
 } from "./domain/need"
+export { replayPolicy, type Replayed } from "./domain/replay"
 export type { RequestStatus } from "./domain/request-status"
 export {
   askable,

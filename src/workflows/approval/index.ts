@@ -4,6 +4,7 @@ export { createApprovalDelegationWorkflow } from "./workflows/create-approval-de
 export { decideApprovalRequestWorkflow } from "./workflows/decide-approval-request"
 export { deleteApprovalPolicyWorkflow } from "./workflows/delete-approval-policy"
 export { endApprovalDelegationWorkflow } from "./workflows/end-approval-delegation"
+export { previewPolicy } from "./preview-policy"
 export { requestApprovalWorkflow } from "./workflows/request-approval"
 export { saveApprovalPolicyWorkflow } from "./workflows/save-approval-policy"
 export { watchApprovalRequestsWorkflow } from "./workflows/watch-approval-requests"

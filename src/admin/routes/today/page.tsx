@@ -18,6 +18,7 @@ const pages: Record<string, string> = {
   applications: filtered("/applications", "status", "pending"),
   ship_to_requests: filtered("/companies", "awaiting", "ship_to_request"),
   price_proposals: "/sales-reps/price-proposals",
+  approval_requests: "/approvals",
   accounts_awaiting_number: filtered(
     "/companies",
     "awaiting",

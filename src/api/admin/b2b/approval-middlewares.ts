@@ -19,6 +19,11 @@ export const approvalMiddlewares: MiddlewareRoute[] = adminMiddlewaresOf([
     method: "POST",
     body: policies.AdminCreateApprovalPolicy,
   },
+  {
+    path: "/admin/b2b/approval-policies/preview",
+    method: "POST",
+    body: policies.AdminPreviewApprovalPolicy,
+  },
   { path: policy, method: "GET" },
   { path: policy, method: "POST", body: policies.AdminUpdateApprovalPolicy },
   { path: policy, method: "DELETE" },

@@ -6,6 +6,7 @@ export const BUILT_IN_ROLES = {
     "order.place",
     "order.view",
     "order.view_all",
+    "order.approve",
     "price.view",
     "ship_to.use_any",
     "ship_to.manage",

@@ -12,6 +12,7 @@ import { AccountPartNumbers } from "../../../sections/account-part-numbers"
 import { AccountPrices } from "../../../sections/account-prices"
 import { AccountReps } from "../../../sections/account-reps"
 import { AccountTemplates } from "../../../sections/account-templates"
+import { ApprovalPolicies } from "../../../sections/approval-policies"
 import { CompanyAccounts } from "../../../sections/company-accounts"
 import { CompanyBudgets } from "../../../sections/company-budgets"
 import { CompanyAudit } from "../../../sections/company-audit"
@@ -36,6 +37,7 @@ function tabsOf({ id, accounts, ...company }: AdminCompanyDetail) {
         <CompanyAccounts accounts={accounts} />
         <AccountCredit accounts={accounts} />
         <CompanyBudgets companyId={id} accounts={accounts} />
+        <ApprovalPolicies companyId={id} accounts={accounts} />
         <AccountReps accounts={accounts} />
         <CompanyGeneral company={{ id, accounts, ...company }} />
         <CompanyEmailDomains companyId={id} />

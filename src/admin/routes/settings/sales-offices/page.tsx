@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import {
   BuildingStorefront,
   CalendarMini,
+  CheckCircle,
   CreditCard,
   MapPin,
   Pencil,
@@ -12,6 +13,7 @@ import { useTranslation } from "react-i18next"
 import type { AdminPage } from "../../../../api/admin/b2b/types"
 import type { AdminOffice } from "../../../answers"
 import { ListTable } from "../../../kit/list-table"
+import { ApprovalPolicies } from "../../../sections/approval-policies"
 import { CollectionPoints } from "../../../sections/collection-points"
 import { OfficeCalendarDrawer } from "../../../sections/office-calendar-drawer"
 import { OfficeDrawer } from "../../../sections/office-drawer"
@@ -28,6 +30,7 @@ const SalesOfficesPage = () => {
   const [ruled, setRuled] = useState<AdminOffice>()
   const [placed, setPlaced] = useState<AdminOffice>()
   const [paid, setPaid] = useState<AdminOffice>()
+  const [asked, setAsked] = useState<AdminOffice>()
   return (
     <>
       <ListTable<Answer, AdminOffice>
@@ -64,6 +67,13 @@ const SalesOfficesPage = () => {
             label: t("paymentTerms.title"),
             onClick: () => {
               setPaid(office)
+            },
+          },
+          {
+            icon: <CheckCircle />,
+            label: t("approvalPolicy.title"),
+            onClick: () => {
+              setAsked(office)
             },
           },
           {
@@ -107,6 +117,7 @@ const SalesOfficesPage = () => {
       />
       {placed && <CollectionPoints key={placed.id} office={placed} />}
       {paid && <PaymentTerms key={paid.id} office={paid} />}
+      {asked && <ApprovalPolicies key={asked.id} office={asked} />}
       {ruled && (
         <RepPolicyDrawer
           office={ruled}

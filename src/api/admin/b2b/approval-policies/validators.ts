@@ -52,26 +52,45 @@ const rule = z.strictObject({
 
 const target = entityId.nullable().default(null)
 
+const draft = {
+  office_id: target,
+  company_id: target,
+  account_id: target,
+  name: text(120),
+  enabled: z.boolean().default(true),
+  trigger,
+  rule,
+  tolerance_percent: z.number().min(0).max(100).default(0),
+  valid_days: z.number().int().min(1).max(365).default(30),
+}
+
+type Target = {
+  office_id: string | null
+  company_id: string | null
+  account_id: string | null
+}
+
+function isForOne({ office_id, company_id, account_id }: Target): boolean {
+  return account_id === null
+    ? (company_id === null) !== (office_id === null)
+    : company_id !== null && office_id === null
+}
+const FOR_ONE =
+  "send company_id, with account_id for one account, or office_id alone"
+
 /** For an account, all accounts of a company, or all of an office. */
 export const AdminCreateApprovalPolicy = z
+  .strictObject(draft)
+  .refine(isForOne, FOR_ONE)
+
+/** The page is of the orders that would have been asked for. */
+export const AdminPreviewApprovalPolicy = z
   .strictObject({
-    office_id: target,
-    company_id: target,
-    account_id: target,
-    name: text(120),
-    enabled: z.boolean().default(true),
-    trigger,
-    rule,
-    tolerance_percent: z.number().min(0).max(100).default(0),
-    valid_days: z.number().int().min(1).max(365).default(30),
+    ...draft,
+    limit: z.number().int().min(1).max(100).default(20),
+    offset: z.number().int().min(0).max(1_000_000).default(0),
   })
-  .refine(
-    ({ office_id, company_id, account_id }) =>
-      account_id === null
-        ? (company_id === null) !== (office_id === null)
-        : company_id !== null && office_id === null,
-    "send company_id, with account_id for one account, or office_id alone"
-  )
+  .refine(isForOne, FOR_ONE)
 
 /** Whom it is for stays. What is sent takes the place of what was, `rule` as a whole. */
 export const AdminUpdateApprovalPolicy = z.strictObject({
@@ -92,6 +111,9 @@ export const AdminApprovalPolicyParams = z.strictObject({
 
 export type AdminCreateApprovalPolicy = z.output<
   typeof AdminCreateApprovalPolicy
+>
+export type AdminPreviewApprovalPolicy = z.output<
+  typeof AdminPreviewApprovalPolicy
 >
 export type AdminUpdateApprovalPolicy = z.output<
   typeof AdminUpdateApprovalPolicy

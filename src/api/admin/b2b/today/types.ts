@@ -11,6 +11,7 @@ export type AdminTodayKind =
   | "applications"
   | "ship_to_requests"
   | "price_proposals"
+  | "approval_requests"
   | "dead_transmissions"
   | "paused_connections"
   | "invitations_unsent"

@@ -35,6 +35,13 @@ export const WAITING: readonly Waiting[] = [
     where: "status = 'submitted'",
   },
   {
+    kind: "approval_requests",
+    link: "/approvals",
+    table: "b2b_approval_request",
+    since: "requested_at",
+    where: "status = 'pending' AND ('office:' || office_id) = ANY(awaits)",
+  },
+  {
     kind: "dead_transmissions",
     link: "/transmissions?waiting=dead",
     table: "b2b_erp_transmission",
