@@ -31,6 +31,15 @@ export default {
     overdueDaysHint: "Empty: however long.",
     overdue_since: "Overdue since",
     overdueSinceHint: "The due day of the oldest unpaid invoice.",
+    ages: {
+      not_due: "Not due yet",
+      days_1_to_30: "1 to 30 days late",
+      days_31_to_60: "31 to 60",
+      days_61_to_90: "61 to 90",
+      over_90_days: "Over 90",
+    },
+    notItemized:
+      "How late it is cannot be told: the books gave a balance that the ledger's documents do not make.",
     ledger: "Ledger",
     ledgerHint:
       "What was invoiced, paid and set aside for orders; lines are only ever added.",

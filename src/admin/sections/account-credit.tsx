@@ -8,6 +8,7 @@ import { useAnswer } from "../hooks/use-answer"
 import { money } from "../kit/money"
 import { Section } from "../kit/section"
 import { useFormat } from "../kit/use-format"
+import { CreditAgeing } from "./credit-ageing"
 import { CreditLedger } from "./credit-ledger"
 import { CreditLimitDrawer, CreditStatementDrawer } from "./credit-drawers"
 import { OfAccount } from "./of-account"
@@ -101,6 +102,7 @@ function Standing({ accountId }: { accountId: string }) {
             : instant(credit.as_of)
         }
       />
+      <CreditAgeing accountId={accountId} />
       {open === "limit" && <CreditLimitDrawer {...drawer} />}
       {open === "statement" && <CreditStatementDrawer {...drawer} />}
     </Section>

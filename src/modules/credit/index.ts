@@ -28,6 +28,7 @@ export type {
   CreditGroupShare,
   CreditGroupStanding,
 } from "./domain/credit-group"
+export type { CreditAgeing, OpenDocument } from "./queries/open-documents"
 export { creditErrors } from "./errors"
 export type { CreditModuleService } from "./service"
 export type * from "./types"

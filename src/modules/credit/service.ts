@@ -29,6 +29,7 @@ import {
 import { lockGroup, readGroup } from "./queries/credit-group"
 import { lockFacility, lockReservation } from "./queries/lock-facility"
 import { markSeen } from "./queries/mark-seen"
+import { readOpenDocuments, type OpenDocuments } from "./queries/open-documents"
 import { noteHeld, rehold, takeOver } from "./queries/hold"
 import { deleteEntry, writeEntry } from "./queries/write-entry"
 import { writeReservation } from "./queries/write-reservation"
@@ -199,6 +200,16 @@ export class CreditModuleService extends CreditGroupService {
         now,
       })
     }
+  }
+
+  /** What of an account's documents is not paid yet, and how late it is. */
+  @InjectManager()
+  async openDocuments(
+    accountId: string,
+    page: { today: CalendarDay; limit: number; offset: number },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<OpenDocuments> {
+    return await readOpenDocuments(connectionOf(context), accountId, page)
   }
 
   /** Those of these order headers that hold credit for another total than this. */

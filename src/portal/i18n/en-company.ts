@@ -121,6 +121,10 @@ export const enCompany = {
       edited: "The delivery address is changed.",
       stateHint: "Nothing can be ordered to a closed one.",
     },
+    credit: {
+      title: "Credit and invoices",
+      about: "What is due, and what may still be ordered on account",
+    },
     budgets: {
       title: "Budgets",
       about: "What may be spent, and what is left",

@@ -5,6 +5,7 @@ import { enBudgets } from "./en-budgets"
 import { enBuying } from "./en-buying"
 import { enCommon } from "./en-common"
 import { enCompany } from "./en-company"
+import { enCredit } from "./en-credit"
 import { enNegotiate } from "./en-negotiate"
 import { enOffers } from "./en-offers"
 import { enOrders } from "./en-orders"
@@ -25,6 +26,7 @@ const en = {
   ...enOrders,
   ...enPayment,
   ...enCompany,
+  ...enCredit,
   ...enRep,
   ...enSaved,
   ...enNegotiate,

@@ -1,7 +1,7 @@
-import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { Budget } from "../answers-budgets"
 import { useFormat } from "../hooks/use-format"
+import { Meter } from "./meter"
 
 /** How much of a budget is used now, as a bar and in words. */
 export function UsedBar({ budget }: { budget: Budget }) {
@@ -12,7 +12,6 @@ export function UsedBar({ budget }: { budget: Budget }) {
   const amount = Number(budget.amount)
   const remaining = Number(current.remaining)
   const share = amount > 0 ? Number(current.used) / amount : 1
-  const percent = Math.round(Math.min(Math.max(share, 0), 1) * 100)
   const used = t("budget.usedOf", {
     used: inMoney(current.used),
     amount: inMoney(budget.amount),
@@ -20,23 +19,7 @@ export function UsedBar({ budget }: { budget: Budget }) {
   })
   return (
     <div className="flex w-full min-w-0 flex-col gap-y-1">
-      <div
-        role="meter"
-        aria-label={budget.name}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        aria-valuetext={used}
-        className="bg-ui-bg-switch-off h-2 overflow-hidden rounded-full"
-      >
-        <div
-          className={clx(
-            "h-full rounded-full",
-            share >= 1 ? "bg-ui-tag-red-icon" : "bg-ui-tag-green-icon"
-          )}
-          style={{ width: `${String(percent)}%` }}
-        />
-      </div>
+      <Meter label={budget.name} text={used} share={share} />
       <span className="txt-small text-ui-fg-subtle flex flex-wrap justify-between gap-x-4">
         <span>{used}</span>
         <span>

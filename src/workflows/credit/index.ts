@@ -1,4 +1,9 @@
 export { accountCredit } from "./account-credit"
+export {
+  accountDocuments,
+  type AccountDocument,
+  type AccountDocuments,
+} from "./account-documents"
 export { CreditEvents } from "./events"
 export { deleteCreditGroupWorkflow } from "./workflows/delete-credit-group"
 export { enterCreditDocumentWorkflow } from "./workflows/enter-credit-document"

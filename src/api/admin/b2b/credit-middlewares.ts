@@ -3,6 +3,7 @@ import {
   AdminEnterCreditDocument,
   AdminListCreditEntries,
 } from "./accounts/[id]/credit-entries/validators"
+import { AdminCreditAgeingParams } from "./accounts/[id]/credit-ageing/validators"
 import { AdminSaveCreditFacility } from "./accounts/[id]/credit-facility/validators"
 import * as groups from "./credit-groups/validators"
 import * as rates from "./exchange-rates/validators"
@@ -16,6 +17,11 @@ const group = "/admin/b2b/credit-groups/:id"
 export const creditMiddlewares: MiddlewareRoute[] = adminMiddlewaresOf([
   { path: facility, method: "GET" },
   { path: facility, method: "POST", body: AdminSaveCreditFacility },
+  {
+    path: "/admin/b2b/accounts/:id/credit-ageing",
+    method: "GET",
+    query: AdminCreditAgeingParams,
+  },
   { path: entries, method: "GET", query: AdminListCreditEntries },
   { path: entries, method: "POST", body: AdminEnterCreditDocument },
   {

@@ -10,6 +10,7 @@ import { cartTemplateRules } from "./cart-templates/rules"
 import { cartRules } from "./carts/rules"
 import { collectionPointRules } from "./collection-points/rules"
 import { companyRules } from "./company/rules"
+import { creditRules } from "./credit/rules"
 import { contextRules } from "./context/rules"
 import { emailDomainRules } from "./email-domains/rules"
 import { invitationRules } from "./invitations/rules"
@@ -40,6 +41,7 @@ export const storeRules: readonly StoreRule[] = [
   ...collectionPointRules,
   ...companyRules,
   ...contextRules,
+  ...creditRules,
   ...emailDomainRules,
   ...invitationRules,
   ...memberRules,

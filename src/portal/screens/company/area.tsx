@@ -5,6 +5,7 @@ import { CompanyScreen } from "."
 import { ActingLogScreen } from "./acting-log"
 import { AccessScreen } from "./access"
 import { BudgetsScreen } from "./budgets"
+import { CreditScreen } from "./credit"
 import { DelegationsScreen } from "./delegations"
 import { InvitationsScreen } from "./invitations"
 import { InviteScreen } from "./invite"
@@ -30,6 +31,7 @@ const SCREENS: RouteObject[] = [
   { path: "ship-tos", element: <ShipTosScreen /> },
   { path: "projects", element: <ProjectsScreen /> },
   { path: "budgets", element: <BudgetsScreen /> },
+  { path: "credit", element: <CreditScreen /> },
   { path: "requests", element: <RequestsScreen /> },
   { path: "access", element: <AccessScreen /> },
   { path: "delegations", element: <DelegationsScreen /> },

@@ -9,6 +9,7 @@ import {
   Eye,
   Key,
   MapPin,
+  ReceiptPercent,
   Tools,
   Users,
 } from "@medusajs/icons"
@@ -31,6 +32,7 @@ const PLACES = [
   { to: "roles", key: "roles", Icon: Key, needs: "role.manage" },
   { to: "ship-tos", key: "sites", Icon: MapPin },
   { to: "projects", key: "jobs", Icon: Tools },
+  { to: "credit", key: "credit", Icon: ReceiptPercent, needs: "invoice.view" },
   { to: "budgets", key: "budgets", Icon: CurrencyDollar, needs: "price.view" },
   {
     to: "access",

@@ -1,0 +1,15 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { accountDocuments } from "../../../../workflows/credit"
+import { contextOf } from "../../../middlewares/require-permission"
+import type { StoreCreditAnswer } from "./types"
+import type { StoreCreditParams } from "./validators"
+
+/** How the account stands with its sales office, and what is due when. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<StoreCreditAnswer>
+): Promise<void> {
+  // The route's rule has parsed it.
+  const page = req.validatedQuery as StoreCreditParams
+  res.json(await accountDocuments(req.scope, contextOf(req).account.id, page))
+}

@@ -1,0 +1,35 @@
+export const enCredit = {
+  credit: {
+    title: "Credit and invoices",
+    available: "You may still order on account",
+    noLimit: "No limit is set for this account.",
+    ofLimit: "{{used}} of {{limit}} is used",
+    stopped:
+      "Your sales office sends nothing on account at the moment. Speak with them, or pay another way.",
+    balance: "Invoiced and not paid",
+    onOrder: "On order",
+    awaiting: "Waits for approval",
+    overdue: "Overdue",
+    asOf: "As your sales office's books stood {{instant}}.",
+    documents: "What is open",
+    none: "Nothing is open",
+    noneText: "Invoices that are not paid yet will stand here.",
+    notItemized:
+      "Your sales office has told the balance only. Ask it for the single invoices.",
+    kinds: { invoice: "Invoice", adjustment: "Adjustment" },
+    ofOrder: "Order #{{number}}",
+    due: "Due {{day}}",
+    dueAnyTime: "No due day",
+    late: "{{count}} day late",
+    late_other: "{{count}} days late",
+    openOf: "{{open}} of {{amount}} is open",
+    ageing: "How late it is",
+    ages: {
+      not_due: "Not due yet",
+      days_1_to_30: "1 to 30 days",
+      days_31_to_60: "31 to 60 days",
+      days_61_to_90: "61 to 90 days",
+      over_90_days: "Over 90 days",
+    },
+  },
+}
