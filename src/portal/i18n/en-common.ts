@@ -55,6 +55,7 @@ export const enCommon = {
     approved: "Approved",
     rejected: "Rejected",
     withdrawn: "Withdrawn",
+    superseded: "Replaced",
     draft: "Draft",
     submitted: "Waits for the office",
     offered: "Offered",

@@ -1,6 +1,7 @@
 import i18next, { type i18n } from "i18next"
 import { initReactI18next } from "react-i18next"
 import { enApplication } from "./en-application"
+import { enApprovals } from "./en-approvals"
 import { enBudgets } from "./en-budgets"
 import { enBuying } from "./en-buying"
 import { enCommon } from "./en-common"
@@ -19,6 +20,7 @@ const en = {
   ...enCommon,
   ...enSession,
   ...enApplication,
+  ...enApprovals,
   ...enBudgets,
   ...enBuying,
   ...enQuickOrder,

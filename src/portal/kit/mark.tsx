@@ -25,6 +25,8 @@ const COLORS: Record<string, ComponentProps<typeof Badge>["color"]> = {
   dead: "red",
   cancelled: "red",
   rejected: "red",
+  superseded: "grey",
+  withdrawn: "grey",
   expired: "grey",
   removed: "grey",
   closed: "grey",

@@ -9,6 +9,12 @@ import { MissingScreen } from "./missing"
 import { MoreScreen } from "./more"
 import { SignInScreen } from "./sign-in"
 
+const ApprovalsArea = lazy(async () => ({
+  default: (await import("./approvals/area.js")).ApprovalsArea,
+}))
+const ApprovalLinkScreen = lazy(async () => ({
+  default: (await import("./approvals/link.js")).ApprovalLinkScreen,
+}))
 const CompanyArea = lazy(async () => ({
   default: (await import("./company/area.js")).CompanyArea,
 }))
@@ -71,6 +77,7 @@ export const screens: RouteObject[] = [
   { path: "/accounts", element: <AccountsScreen /> },
   { path: "/invitation", element: <InvitationScreen /> },
   { path: "/apply", element: <ApplyScreen /> },
+  { path: "/approval", element: <ApprovalLinkScreen /> },
   { path: "/act", element: <ActScreen /> },
   { path: "/rep-invitation", element: <RepInvitationScreen /> },
   { path: "/rep/sign-in", element: <RepSignInScreen /> },
@@ -84,6 +91,7 @@ export const screens: RouteObject[] = [
       { path: "/quick-order", element: <QuickOrderScreen /> },
       { path: "/offers", element: <OffersScreen /> },
       { path: "/price-offers/*", element: <PriceOffersArea /> },
+      { path: "/approvals/*", element: <ApprovalsArea /> },
       { path: "/cart", element: <BasketScreen /> },
       { path: "/prepared", element: <PreparedScreen /> },
       { path: "/saved-carts", element: <SavedCartsScreen /> },

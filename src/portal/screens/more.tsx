@@ -66,6 +66,11 @@ export function MoreScreen() {
           </div>
         </div>
       </Card>
+      {(may("order.place") || may("order.approve")) && (
+        <Card>
+          <TextLink to="/approvals">{t("approvals.title")}</TextLink>
+        </Card>
+      )}
       {may("order.place") && (
         <Card>
           <TextLink to="/saved-carts">{t("saved.title")}</TextLink>

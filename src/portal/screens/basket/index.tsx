@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { Cart } from "../../answers"
+import { useApprovalOf } from "../../hooks/use-approval-of"
 import { useBasket } from "../../hooks/use-basket"
 import { useCurrent } from "../../hooks/use-current"
 import { Action } from "../../kit/action"
@@ -20,6 +21,10 @@ import { ShippingChoice } from "./shipping-choice"
 
 const KeepBasket = lazy(async () => ({
   default: (await import("./keep-basket.js")).KeepBasket,
+}))
+
+const BasketApproval = lazy(async () => ({
+  default: (await import("./approval.js")).BasketApproval,
 }))
 
 const BasketBudgets = lazy(async () => ({
@@ -85,9 +90,10 @@ function EmptyBasket() {
 function FilledBasket({ cart }: { cart: Cart }) {
   const { t } = useTranslation()
   const givenOn = useGivenPrices(cart.id)
+  const { isFrozen } = useApprovalOf(cart.id)
   return (
     <div className="grid items-start gap-4 xl:grid-cols-[3fr_2fr]">
-      <div className="flex flex-col gap-y-4">
+      <fieldset disabled={isFrozen} className="flex min-w-0 flex-col gap-y-4">
         <PriceChanges cart={cart} />
         <Card title={t("basket.items")} flush>
           <ul className="divide-y" aria-label={t("basket.items")}>
@@ -102,9 +108,14 @@ function FilledBasket({ cart }: { cart: Cart }) {
           </ul>
         </Card>
         <OrderFacts cart={cart} />
-      </div>
-      <div className="flex flex-col gap-y-4">
-        <ShippingChoice cart={cart} />
+      </fieldset>
+      <div className="flex min-w-0 flex-col gap-y-4">
+        <fieldset disabled={isFrozen} className="contents">
+          <ShippingChoice cart={cart} />
+        </fieldset>
+        <Suspense fallback={null}>
+          <BasketApproval cart={cart} />
+        </Suspense>
         <Suspense fallback={null}>
           <BasketBudgets cart={cart} />
         </Suspense>

@@ -8,6 +8,7 @@ import type {
   PaymentProvidersAnswer,
 } from "../../answers-payment"
 import { useAnswer } from "../../hooks/use-answer"
+import { APPROVAL, PAYMENT } from "../../hooks/use-approval-of"
 import { useAsk } from "../../hooks/use-ask"
 import { useBasket } from "../../hooks/use-basket"
 import { useCurrent } from "../../hooks/use-current"
@@ -19,8 +20,6 @@ import { WhyButton } from "../../kit/why-button"
 import { PayByCard } from "./pay-by-card"
 
 const ON_ACCOUNT = "pp_payment-on-account_default"
-/** The portal chooses the way to pay itself, at the moment of ordering. */
-const PAYMENT = "b2b.payment."
 
 const ExpectedPayment = lazy(async () => ({
   default: (await import("../../kit/expected-payment.js")).ExpectedPayment,
@@ -77,7 +76,10 @@ export function PlaceOrder({ cart }: { cart: Cart }) {
             <dd>{money(cart.total, cart.currency_code)}</dd>
           </div>
         </dl>
-        {refusals.length > 0 && <Refusals cart={cart} refusals={refusals} />}
+        <Refusals
+          cart={cart}
+          refusals={refusals.filter(({ code }) => !code.startsWith(APPROVAL))}
+        />
         {methods.isSuccess && !onAccount && (
           <p className="txt-small text-ui-fg-subtle">
             {t(
@@ -161,7 +163,7 @@ type RefusalsProps = { cart: Cart; refusals: Refusal[] }
 
 function Refusals({ cart, refusals }: RefusalsProps) {
   const { t } = useTranslation()
-  return (
+  return refusals.length === 0 ? null : (
     <div className="bg-ui-bg-subtle flex flex-col gap-y-2 rounded-lg p-4">
       <h3 className="txt-medium-plus">{t("basket.missing")}</h3>
       <ul className="txt-small flex list-disc flex-col gap-y-1 pl-4">

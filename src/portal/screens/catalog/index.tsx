@@ -11,6 +11,7 @@ import { inputClass } from "../../kit/input-class"
 import { ItemList } from "../../kit/item-list"
 import { SaveFile } from "../../kit/save-file"
 import { Screen } from "../../kit/screen"
+import { ApprovalNotice } from "../approvals/notice"
 import { FromPrice } from "./from-price"
 import { OffersNotice } from "../offers/offers-notice"
 import { PriceOfferNotice } from "../price-offers/notice"
@@ -44,6 +45,7 @@ export function CatalogScreen() {
         </>
       }
     >
+      <ApprovalNotice />
       <PreparedNotice />
       <PriceOfferNotice />
       {may("price.view") && <OffersNotice />}

@@ -1,0 +1,10 @@
+export type {
+  StoreApprovalRequest as ApprovalRequest,
+  StoreApprovalRequestAnswer as ApprovalRequestAnswer,
+  StoreApprovalRequestListAnswer as ApprovalRequestsAnswer,
+  StoreApprovalRequestWhole as ApprovalRequestWhole,
+} from "../api/store/b2b/approval-requests/types"
+export type {
+  StoreApprovalDelegation as ApprovalDelegation,
+  StoreApprovalDelegationListAnswer as ApprovalDelegationsAnswer,
+} from "../api/store/b2b/approval-delegations/types"
