@@ -26,7 +26,7 @@ import {
   readStanding,
   type StandingOf,
 } from "./queries/read-standing"
-import { ApprovalTables } from "./tables"
+import { ApprovalRetractionService } from "./retraction-service"
 import type { ApprovalDecisionRow, ApprovalRequestRow } from "./types"
 
 export type GivenAnswer = {
@@ -51,7 +51,7 @@ export type NewRequest = Omit<
 >
 
 /** Policies of what must be asked, the requests, and what was answered. */
-export class ApprovalModuleService extends ApprovalTables {
+export class ApprovalModuleService extends ApprovalRetractionService {
   /** What counts for one cart now, in one statement. */
   @InjectManager()
   async standing(

@@ -14,20 +14,23 @@ export type ApprovalAnswer = Omit<GivenAnswer, "at"> & { decider: Decider }
 const decideApprovalRequestStepId = "b2b-decide-approval-request-step"
 
 /**
- * Gives one answer. It is final, so nothing after it takes it back.
+ * Gives one answer. It is final, once it stands in the log.
  * @throws MedusaError codes `b2b.approval_request.*`, `b2b.approval.not_yours`,
  *   `.own_request`
  */
 export const decideApprovalRequestStep = createStep(
-  { name: decideApprovalRequestStepId, noCompensation: true },
+  decideApprovalRequestStepId,
   async ({ decider, ...answer }: ApprovalAnswer, { container }) => {
-    const request = await container
-      .resolve<ApprovalModuleService>(APPROVAL_MODULE)
-      .answer({ ...answer, at: b2bOptions().now() }, decider)
+    const service = container.resolve<ApprovalModuleService>(APPROVAL_MODULE)
+    const before = await service.requestBefore(answer.request_id)
+    const request = await service.answer(
+      { ...answer, at: b2bOptions().now() },
+      decider
+    )
     const { status } = request
     const { type, id, name } = decider
     const actor: Actor = { type, id, name }
-    return new StepResponse({
+    const done = {
       id: request.id,
       status,
       event: { ...requestEvent(request), status },
@@ -42,6 +45,14 @@ export const decideApprovalRequestStep = createStep(
           action: "approval_request.decided",
         },
       ],
-    })
+    }
+    return new StepResponse(done, { before, decider_id: decider.id })
+  },
+  async (done, { container }) => {
+    if (done) {
+      await container
+        .resolve<ApprovalModuleService>(APPROVAL_MODULE)
+        .putBack(done.before, done.decider_id)
+    }
   }
 )

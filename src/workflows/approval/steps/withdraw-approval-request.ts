@@ -16,12 +16,16 @@ const withdrawApprovalRequestStepId = "b2b-withdraw-approval-request-step"
  * @throws MedusaError `b2b.approval_request.not_pending`
  */
 export const withdrawApprovalRequestStep = createStep(
-  { name: withdrawApprovalRequestStepId, noCompensation: true },
+  withdrawApprovalRequestStepId,
   async ({ request_id, actor }: WithdrawnApproval, { container }) => {
-    const request = await container
-      .resolve<ApprovalModuleService>(APPROVAL_MODULE)
-      .endRequest(request_id, "withdrawn", b2bOptions().now())
-    return new StepResponse({
+    const service = container.resolve<ApprovalModuleService>(APPROVAL_MODULE)
+    const before = await service.requestBefore(request_id)
+    const request = await service.endRequest(
+      request_id,
+      "withdrawn",
+      b2bOptions().now()
+    )
+    const done = {
       id: request.id,
       event: requestEvent(request),
       audit: [
@@ -30,6 +34,14 @@ export const withdrawApprovalRequestStep = createStep(
           action: "approval_request.withdrawn",
         },
       ],
-    })
+    }
+    return new StepResponse(done, before)
+  },
+  async (before, { container }) => {
+    if (before) {
+      await container
+        .resolve<ApprovalModuleService>(APPROVAL_MODULE)
+        .putBack(before, null)
+    }
   }
 )
