@@ -208,11 +208,16 @@ describe("Today", () => {
       `INSERT INTO b2b_erp_transmission (id, kind, subject_id, key, payload, payload_hash, connection_id, status, next_attempt_at)
        SELECT 'trns_dead', 'order', 'order_dead', 'DEAD1', '{}', 'hash', id, 'dead', now() FROM b2b_erp_connection LIMIT 1`
     )
+    await shop.database.sql(
+      `INSERT INTO b2b_approval_request (id, cart_id, order_header_id, account_id, company_id, office_id, member_id, requested_by_type, requested_by_id, requested_by_name, content_hash, basket, snapshot, reasons, covers, total, raw_total, currency_code, tiers, awaits, tolerance_percent, valid_days, watched_at, requested_at, expires_at)
+       SELECT 'areq_office', 'cart_x', 'ohdr_x', id, company_id, office_id, 'memb_1', 'member', 'memb_1', 'x', 'hash', '{}', '{}', '{}', '{}', 1, '{"value": "1"}', 'gbp', '{}', ARRAY['office:' || office_id], 0, 30, now(), now(), now() + interval '1 day' FROM b2b_account LIMIT 1`
+    )
     const after = await today()
     const kinds = Object.keys(after).sort() as (keyof typeof after)[]
     expect(kinds).toEqual([
       "accounts_awaiting_number",
       "applications",
+      "approval_requests",
       "dead_transmissions",
       "imports",
       "invitations_unsent",
