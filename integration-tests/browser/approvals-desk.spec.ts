@@ -29,7 +29,7 @@ describe("a clerk looks after approvals", () => {
 
   it("makes a policy, reads it as a sentence, and tries it before", async () => {
     const { page } = browser
-    await open(`/companies/${desk.company}`)
+    await open(`/companies/${desk.company}?tab=credit`)
     await page.getByText("Nothing needs an approval").waitFor()
     const section = page
       .getByRole("heading", { name: "Approvals", exact: true })

@@ -73,7 +73,7 @@ describe("a clerk makes a catalog in the dashboard", () => {
     await page.getByText("Guests see").waitFor()
     await browser.screenshot("offices")
     await page.locator("tbody button").first().click()
-    await page.getByText("Edit").click()
+    await page.getByRole("menuitem", { name: "Edit" }).click()
     await page.getByLabel("Guests see").click()
     await page.getByRole("option", { name: /without prices/ }).click()
     await browser.screenshot("office")

@@ -31,7 +31,7 @@ describe("a clerk at the office's desk", () => {
       "SELECT company_id FROM b2b_account WHERE id = $1",
       [await accountNumbered(shop, "HAR0001")]
     )
-    await open(`/companies/${row?.company_id ?? ""}?tab=overview`)
+    await open(`/companies/${row?.company_id ?? ""}?tab=credit`)
     await page.getByRole("button", { name: "Set limit" }).click()
     await page.getByLabel("Credit limit (GBP)").fill("5000")
     await page.getByRole("button", { name: "Save" }).click()

@@ -167,6 +167,7 @@ export default {
     endpointId: "Peppol id",
     tabs: {
       overview: "Overview",
+      credit: "Credit and approvals",
       people: "People",
       sites: "Addresses and jobs",
       access: "Access",

@@ -35,12 +35,16 @@ function tabsOf({ id, accounts, ...company }: AdminCompanyDetail) {
     overview: () => (
       <>
         <CompanyAccounts accounts={accounts} />
-        <AccountCredit accounts={accounts} />
-        <CompanyBudgets companyId={id} accounts={accounts} />
-        <ApprovalPolicies companyId={id} accounts={accounts} />
         <AccountReps accounts={accounts} />
         <CompanyGeneral company={{ id, accounts, ...company }} />
         <CompanyEmailDomains companyId={id} />
+      </>
+    ),
+    credit: () => (
+      <>
+        <AccountCredit accounts={accounts} />
+        <CompanyBudgets companyId={id} accounts={accounts} />
+        <ApprovalPolicies companyId={id} accounts={accounts} />
       </>
     ),
     people: () => (
