@@ -15,6 +15,10 @@ fs.cpSync(path.join(root, DATA), path.join(built, DATA), {
   filter: (file) => !file.endsWith(".md"),
 })
 
+// Vite copies the repository's public folder beside the extension: that is the
+// dashboard that browser tests open.
+fs.rmSync(path.join(built, "src/admin/admin"), { recursive: true, force: true })
+
 try {
   say(`Portal: ${await buildPortal(path.join(built, "src/portal"))}`)
 } catch (error) {
