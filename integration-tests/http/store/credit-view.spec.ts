@@ -120,6 +120,15 @@ it("is for those who may see invoices, of their own account", async () => {
     foreman: [403, "b2b.permission.missing"],
     suspended: [403, expect.any(String) as string],
   })
+  await desk.shop.database.sql(
+    "UPDATE b2b_account SET restrictions = '{price.view}' WHERE number = 'HAR0001'"
+  )
+  const blind = await sunita.get<ErrorBody>(PATH)
+  await desk.shop.database.sql("UPDATE b2b_account SET restrictions = '{}'")
+  expect([blind.status, blind.body.code]).toEqual([
+    403,
+    "b2b.permission.missing",
+  ])
   const other = await desk.shop.as(PEOPLE.soleTrader)
   const { documents } = await read(other)
   expect(documents.map(({ reference }) => reference)).not.toContain("INV 2")
